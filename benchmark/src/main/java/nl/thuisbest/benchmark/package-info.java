@@ -1,0 +1,4 @@
+@NullMarked
+package nl.thuisbest.benchmark;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.thuisbest.rulebook;
+
+import org.jspecify.annotations.NullMarked;

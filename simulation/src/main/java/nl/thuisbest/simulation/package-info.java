@@ -1,0 +1,4 @@
+@NullMarked
+package nl.thuisbest.simulation;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.thuisbest.store;
+
+import org.jspecify.annotations.NullMarked;

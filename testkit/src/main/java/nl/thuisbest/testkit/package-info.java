@@ -1,0 +1,4 @@
+@NullMarked
+package nl.thuisbest.testkit;
+
+import org.jspecify.annotations.NullMarked;

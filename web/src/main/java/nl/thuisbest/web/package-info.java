@@ -1,0 +1,4 @@
+@NullMarked
+package nl.thuisbest.web;
+
+import org.jspecify.annotations.NullMarked;
