@@ -1,4 +1,7 @@
-/** The people around a young person: who they are to them, gezag, age. */
+/**
+ * The people around a young person: who they are to them, gezag, age. Names and BSN live in the
+ * person register of the store, never in the journal.
+ */
 @NullMarked
 package nl.thuisbest.core.people;
 

@@ -1,0 +1,73 @@
+package nl.thuisbest.core.journal;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import nl.thuisbest.core.shape.Mapper;
+import nl.thuisbest.core.shape.Tree;
+import nl.thuisbest.core.trajectory.RecordEvent;
+import nl.thuisbest.core.trajectory.TrajectoryEvent;
+
+/**
+ * Puts corrections into the entries they are about, so that the state is as corrected and the
+ * history stays.
+ */
+public final class Corrections {
+    private Corrections() {}
+
+    /** The same entries in the same order, each as its last correction says. */
+    public static List<Recorded> applied(List<Recorded> entries) {
+        var result = new ArrayList<>(entries);
+        for (var entry : entries) {
+            if (entry.event() instanceof RecordEvent.EntryCorrected correction) {
+                int index = correction.entry().value() - 1;
+                if (index < 0 || index >= entry.revision() - 1 || index >= result.size()) {
+                    throw new CorruptHistory(
+                            "entry " + entry.revision() + " corrects entry " + (index + 1));
+                }
+                var before = result.get(index);
+                result.set(
+                        index,
+                        new Recorded(
+                                before.envelope(), apply(before.event(), correction.changes())));
+            }
+        }
+        return List.copyOf(result);
+    }
+
+    /**
+     * The event with these fields as they should have been; refuses a field that is not there or a
+     * value that cannot be.
+     */
+    public static TrajectoryEvent apply(
+            TrajectoryEvent event, List<RecordEvent.FieldChange> changes) {
+        Tree tree = Mapper.write(event, (_, text) -> new Tree.Text(text));
+        for (var change : changes) {
+            tree = with(tree, List.of(change.field().split("\\.", -1)), change.is().value());
+        }
+        return Mapper.read(event.getClass(), tree, (_, _) -> null);
+    }
+
+    private static Tree with(Tree tree, List<String> path, String value) {
+        if (path.isEmpty()) {
+            return new Tree.Text(value);
+        }
+        var rest = path.subList(1, path.size());
+        return switch (tree) {
+            case Tree.Node node -> {
+                var parts = new LinkedHashMap<>(node.parts());
+                var old = parts.getOrDefault(path.getFirst(), new Tree.Text(""));
+                parts.put(path.getFirst(), with(old, rest, value));
+                yield new Tree.Node(parts);
+            }
+            case Tree.Items items -> {
+                var list = new ArrayList<>(items.items());
+                int index = Integer.parseInt(path.getFirst());
+                list.set(index, with(list.get(index), rest, value));
+                yield new Tree.Items(list);
+            }
+            case Tree.Text _, Tree.Sealed _ ->
+                    throw new IllegalArgumentException("no field '" + path.getFirst() + "'");
+        };
+    }
+}

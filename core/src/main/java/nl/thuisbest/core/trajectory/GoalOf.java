@@ -1,0 +1,8 @@
+package nl.thuisbest.core.trajectory;
+
+/** Whose goal it is. */
+public enum GoalOf {
+    YOUTH,
+    PARENTS,
+    TOGETHER
+}

@@ -1,0 +1,52 @@
+package nl.thuisbest.core.trajectory;
+
+import java.time.LocalDate;
+import java.util.List;
+import nl.thuisbest.core.kernel.Line;
+import nl.thuisbest.core.kernel.StaffId;
+import nl.thuisbest.core.kernel.Story;
+import nl.thuisbest.core.people.About;
+import org.jspecify.annotations.Nullable;
+
+/** Relapse, and the short time-out when it must (S0; care-rules 4). */
+public sealed interface SafetyEvent extends TrajectoryEvent {
+    record RelapseReported(Story whatHappened, Story triedAtHome, List<Line> withWhom, LocalDate on)
+            implements SafetyEvent {
+        @Override
+        public About about() {
+            return About.FAMILY;
+        }
+    }
+
+    /**
+     * @param triedAtHome what was tried at home first (S0)
+     * @param riskAsFacts the safety risk as facts: what was seen, by whom, how often
+     * @param whyClosedIsNeeded why execution is needed to prevent withdrawal from help; danger
+     *     alone is no ground
+     * @param lighterConsidered lighter places, with the young person's own proposal, and why not
+     * @param stateNow the current state, asked before deciding
+     */
+    record TimeOutDecided(
+            TimeOutNo number,
+            TimeOutRoute route,
+            Story triedAtHome,
+            Story riskAsFacts,
+            Story whyClosedIsNeeded,
+            Story lighterConsidered,
+            Story stateNow,
+            Story reasonForYouth,
+            List<Heard> heard,
+            List<Line> returnConditions,
+            @Nullable LocalDate targetReturn,
+            @Nullable Story whyNoDate,
+            StaffId decidedBy,
+            LocalDate on)
+            implements SafetyEvent {
+        @Override
+        public About about() {
+            return About.FAMILY;
+        }
+    }
+
+    record TimeOutEnded(TimeOutNo number, Story howItWent, LocalDate on) implements SafetyEvent {}
+}

@@ -1,0 +1,12 @@
+package nl.thuisbest.core.trajectory;
+
+/** By whose wish a path ended. */
+public enum WishOf {
+    EVERYONE,
+    YOUTH,
+    PARENTS,
+    PROVIDER,
+    REFERRER,
+    COURT,
+    OTHER
+}
