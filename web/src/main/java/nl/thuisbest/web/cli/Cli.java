@@ -1,0 +1,54 @@
+package nl.thuisbest.web.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ParseResult;
+
+/** The commands by name. Each gives its exit code: 0 done, 1 problems found, 2 it cannot start. */
+public final class Cli {
+    static final int DONE = 0;
+    static final int PROBLEMS = 1;
+    static final int CANNOT = 2;
+
+    private Cli() {}
+
+    /**
+     * @param home the folder of the product, below which data goes when no folder was named
+     * @return the exit code
+     */
+    public static int run(
+            List<String> arguments,
+            Map<String, String> environment,
+            Path home,
+            PrintWriter out,
+            PrintWriter err) {
+        var words = Words.of(arguments, environment);
+        var shell = new Shell(out, err, words, environment, home);
+        return commands(shell).execute(arguments.toArray(String[]::new));
+    }
+
+    static CommandLine commands(Shell shell) {
+        return new CommandLine(new Root())
+                .setParameterExceptionHandler((problem, given) -> Complaints.about(problem, shell))
+                .setExecutionExceptionHandler((problem, at, given) -> Failures.tell(problem, shell))
+                .setExecutionStrategy(given -> helpOrRun(given, shell));
+    }
+
+    private static int helpOrRun(ParseResult given, Shell shell) {
+        var command = given.hasSubcommand() ? given.subcommand() : given;
+        if (command == given || command.hasMatchedOption("--help")) {
+            var page = command == given ? HelpPages.OVERVIEW : command.commandSpec().name();
+            shell.out().print(HelpPages.page(page, shell.words().language()));
+            shell.out().flush();
+            return DONE;
+        }
+        return new CommandLine.RunLast().execute(given);
+    }
+
+    @Command(name = "thuisbest")
+    private static final class Root extends GlobalOptions {}
+}
