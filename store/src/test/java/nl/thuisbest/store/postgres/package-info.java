@@ -1,0 +1,5 @@
+/** What the server of our own promises, tried on a real one. */
+@NullMarked
+package nl.thuisbest.store.postgres;
+
+import org.jspecify.annotations.NullMarked;
