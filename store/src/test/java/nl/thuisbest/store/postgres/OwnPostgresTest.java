@@ -56,7 +56,7 @@ class OwnPostgresTest {
                                     .close())
                     .isInstanceOf(SQLException.class)
                     .hasMessageContaining("password");
-            var secret = folder.resolve("postgres/password");
+            var secret = shared.resolve("postgres/password");
             assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(secret)))
                     .isEqualTo("rw-------");
         }
