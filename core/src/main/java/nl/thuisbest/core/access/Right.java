@@ -1,6 +1,7 @@
 package nl.thuisbest.core.access;
 
 import java.util.List;
+import nl.thuisbest.core.kernel.Force;
 import nl.thuisbest.core.kernel.RoleId;
 import nl.thuisbest.core.kernel.Source;
 
@@ -11,7 +12,7 @@ import nl.thuisbest.core.kernel.Source;
  * @param roles roles that may
  * @param inTeam whether the person must be a member of the team of this path (or stand in for one)
  */
-public record Right(String what, List<RoleId> roles, boolean inTeam, Source source) {
+public record Right(String what, List<RoleId> roles, boolean inTeam, Force force, Source source) {
     public Right {
         roles = List.copyOf(roles);
     }

@@ -8,6 +8,7 @@ import nl.thuisbest.core.kernel.Source;
 import nl.thuisbest.core.kernel.Term;
 import nl.thuisbest.core.kernel.Text;
 import nl.thuisbest.core.kernel.Validity;
+import nl.thuisbest.core.trajectory.Recipient;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,14 +16,19 @@ import org.jspecify.annotations.Nullable;
  *
  * @param starts name of an event ({@code placed}) or of a computed moment
  *     ({@code @authorisation-ends}, see {@link Moments}) that starts it
- * @param due how long after the start it is due; null when {@code leads} is given
- * @param leads how long before the moment it is due, latest first or earliest first (10, 8, 6
- *     weeks); else empty
- * @param metBy names of events that meet it
+ * @param due how long after the start it is due; without it, it is due the shortest of {@code
+ *     leads} before the start
+ * @param leads how long before the deadline people are reminded, longest first: 10, 8 and 6 weeks
+ * @param metBy names of events that meet it; {@code measured/veilig-gevoel} when only that subject
+ *     counts; {@code notice-given} counts when the notice names this clock
+ * @param early whether an event before the start meets it too
  * @param stoppedBy names of events after which it no longer runs
  * @param repeats how long after being met it is due again, or null
  * @param action code of the action that meets it, shown as what to do, or null
+ * @param recipient who is told, when it is a notice, or null
  * @param disputed whether jurists differ; then it is a warning with all its dates, earliest first
+ * @param weekendExtends whether the last day moves to the next working day (Algemene termijnenwet);
+ *     a second date, people aim at the first (care-rules 13)
  * @param quote sentence of the law it rests on, checked against the law's text in a test
  */
 public record Clock(
@@ -33,11 +39,14 @@ public record Clock(
         @Nullable Term due,
         List<Term> leads,
         List<String> metBy,
+        boolean early,
         List<String> stoppedBy,
         @Nullable Term repeats,
         RoleId owner,
         @Nullable String action,
+        @Nullable Recipient recipient,
         boolean disputed,
+        boolean weekendExtends,
         Force force,
         Source source,
         Validity validity,
@@ -46,6 +55,9 @@ public record Clock(
         leads = List.copyOf(leads);
         metBy = List.copyOf(metBy);
         stoppedBy = List.copyOf(stoppedBy);
+        if (due == null && leads.isEmpty()) {
+            throw new IllegalArgumentException("clock " + id + " is never due");
+        }
     }
 
     public boolean startsWithMoment() {

@@ -7,13 +7,19 @@ import nl.thuisbest.core.kernel.Text;
 
 /**
  * A phase: entered by an event of the journal, left when the next is entered; entry and exit say in
- * words what must be so.
+ * words what should be so, each with its own force.
  */
 public record Phase(
         PhaseId id,
         Text name,
         String enteredBy,
-        List<Text> entry,
-        List<Text> exit,
+        List<Condition> entry,
+        List<Condition> exit,
         List<PhaseId> next,
-        Source source) {}
+        Source source) {
+    public Phase {
+        entry = List.copyOf(entry);
+        exit = List.copyOf(exit);
+        next = List.copyOf(next);
+    }
+}
