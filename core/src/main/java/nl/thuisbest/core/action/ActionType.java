@@ -1,0 +1,38 @@
+package nl.thuisbest.core.action;
+
+import java.util.List;
+import nl.thuisbest.core.kernel.Decision;
+import nl.thuisbest.core.kernel.Refusal;
+import nl.thuisbest.core.trajectory.Trajectory;
+import nl.thuisbest.core.trajectory.TrajectoryEvent;
+
+/**
+ * An action with what decides it.
+ *
+ * @param nature a fact is always recorded, a decision is judged (care-rules 2)
+ * @param part the part of the dossier it belongs to: {@code course}, {@code legal}, {@code stay},
+ *     ...
+ * @param now what stands in the way already, whatever would be filled in; empty when it can be done
+ *     now
+ */
+public record ActionType<A extends Action>(
+        String code, Class<A> type, Nature nature, String part, Now now, Decider<A> decider) {
+    /** Facts and decisions are two kinds of entry. */
+    public enum Nature {
+        FACT,
+        DECISION
+    }
+
+    /** What stands in the way on this path today. */
+    @FunctionalInterface
+    public interface Now {
+        List<Refusal> against(Trajectory trajectory, Situation situation);
+    }
+
+    /** Judges one filled-in action; gives all reasons at once. */
+    @FunctionalInterface
+    public interface Decider<A extends Action> {
+        Decision<? extends TrajectoryEvent> decide(
+                Trajectory trajectory, A action, Situation situation);
+    }
+}

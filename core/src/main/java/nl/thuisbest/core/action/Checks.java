@@ -1,0 +1,51 @@
+package nl.thuisbest.core.action;
+
+import java.time.LocalDate;
+import java.util.List;
+import nl.thuisbest.core.kernel.Decision;
+import nl.thuisbest.core.kernel.Refusal;
+import nl.thuisbest.core.trajectory.Trajectory;
+
+/** Reasons that many actions share. */
+final class Checks {
+    static final Refusal NOT_REFERRED = Refusal.order("not-referred");
+    static final Refusal NOT_RUNNING = Refusal.order("not-running");
+    static final Refusal NOT_INDICATED = Refusal.order("not-indicated");
+    static final Refusal NOT_PLACED = Refusal.order("not-placed");
+    static final Refusal IN_FUTURE = Refusal.order("on-in-future").at("on");
+
+    private Checks() {}
+
+    /** The path exists: all a fact needs. */
+    static List<Refusal> referred(Trajectory trajectory, Situation situation) {
+        return Decision.refuseUnless(trajectory.exists(), NOT_REFERRED).list();
+    }
+
+    /** The path was referred and not declined or closed. */
+    static List<Refusal> running(Trajectory trajectory, Situation situation) {
+        return Decision.refuseUnless(trajectory.exists(), NOT_REFERRED)
+                .orWhen(trajectory.exists() && !trajectory.course().running(), NOT_RUNNING)
+                .list();
+    }
+
+    static List<Refusal> indicated(Trajectory trajectory, Situation situation) {
+        return Decision.refuse(running(trajectory, situation))
+                .orWhen(
+                        trajectory.course().running() && !trajectory.course().indicated(),
+                        NOT_INDICATED)
+                .list();
+    }
+
+    static List<Refusal> placed(Trajectory trajectory, Situation situation) {
+        return Decision.refuse(indicated(trajectory, situation))
+                .orWhen(
+                        trajectory.course().indicated() && trajectory.stay().placed().isEmpty(),
+                        NOT_PLACED)
+                .list();
+    }
+
+    /** What happened cannot lie after today; what is decided may. */
+    static List<Refusal> happened(LocalDate on, Situation situation) {
+        return Decision.refuseWhen(on.isAfter(situation.today()), IN_FUTURE).list();
+    }
+}

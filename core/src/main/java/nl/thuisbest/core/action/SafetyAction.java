@@ -1,0 +1,47 @@
+package nl.thuisbest.core.action;
+
+import java.time.LocalDate;
+import java.util.List;
+import nl.thuisbest.core.kernel.Line;
+import nl.thuisbest.core.kernel.Story;
+import nl.thuisbest.core.trajectory.Heard;
+import org.jspecify.annotations.Nullable;
+
+/** Relapse, and the short time-out when it must. */
+public sealed interface SafetyAction extends Action {
+    record ReportRelapse(Story whatHappened, Story triedAtHome, List<Line> withWhom, LocalDate on)
+            implements SafetyAction {}
+
+    /**
+     * The legal route follows from tonight's status (care-rules 4).
+     *
+     * @param whyClosedIsNeeded why closed stay is needed so that the young person gets the help;
+     *     danger alone is no ground
+     * @param danger on a conditional authorisation: whether danger can no longer be averted outside
+     *     (6.1.6(2), must) or conditions were broken (6.1.6(3), may)
+     * @param whyNoDate asked when no target date of return is given
+     */
+    record DecideTimeOut(
+            Story triedAtHome,
+            Story riskAsFacts,
+            Story whyClosedIsNeeded,
+            Story lighterConsidered,
+            Story stateNow,
+            Story reasonForYouth,
+            List<Heard> heard,
+            List<Line> returnConditions,
+            @Nullable LocalDate targetReturn,
+            @Nullable Story whyNoDate,
+            boolean danger,
+            LocalDate on)
+            implements SafetyAction {}
+
+    /** Back home, by leave or by suspending again. */
+    record EndTimeOut(Story howItWent, TimeOutExit back, LocalDate on) implements SafetyAction {}
+
+    enum TimeOutExit {
+        BY_LEAVE,
+        BY_SUSPENSION,
+        LET_GO
+    }
+}

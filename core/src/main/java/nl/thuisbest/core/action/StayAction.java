@@ -1,0 +1,83 @@
+package nl.thuisbest.core.action;
+
+import java.time.LocalDate;
+import java.util.List;
+import nl.thuisbest.core.kernel.GateId;
+import nl.thuisbest.core.kernel.Line;
+import nl.thuisbest.core.kernel.Period;
+import nl.thuisbest.core.kernel.StaffId;
+import nl.thuisbest.core.kernel.Story;
+import nl.thuisbest.core.trajectory.DelayCause;
+import nl.thuisbest.core.trajectory.LeaveNo;
+import nl.thuisbest.core.trajectory.LeavePurpose;
+import nl.thuisbest.core.trajectory.LeaveRoute;
+import nl.thuisbest.core.trajectory.Whereabouts;
+import org.jspecify.annotations.Nullable;
+
+/** The stay inside, leave, and the way home. */
+public sealed interface StayAction extends Action {
+    record Place(Line group, @Nullable Line room, @Nullable LocalDate plannedReturn, LocalDate on)
+            implements StayAction {}
+
+    /**
+     * @param deviation the reason when it starts later than the placement (S1: on the same day)
+     */
+    record StartMst(StaffId therapist, @Nullable Story deviation, LocalDate on)
+            implements StayAction {}
+
+    /**
+     * Where someone sleeps from the night of {@code on}; a fact, never refused for being unlawful.
+     */
+    record RecordNight(Whereabouts where, @Nullable Story note, LocalDate on)
+            implements StayAction {}
+
+    record PlanLeave(
+            Period period,
+            LeavePurpose purpose,
+            LeaveRoute route,
+            List<Line> conditions,
+            LocalDate on)
+            implements StayAction {}
+
+    /**
+     * JW 6.4.1: by the jeugdhulpverantwoordelijke, with consent if he or she is no behavioural
+     * scientist.
+     */
+    record GrantLeave(LeaveNo leave, LocalDate on) implements StayAction {}
+
+    record StartLeave(LeaveNo leave, LocalDate on) implements StayAction {}
+
+    record EndLeave(LeaveNo leave, Story howItWent, LocalDate on) implements StayAction {}
+
+    record RevokeLeave(LeaveNo leave, boolean must, Story reason, LocalDate on)
+            implements StayAction {}
+
+    record PlanReturn(LocalDate returnOn, @Nullable Story reason, LocalDate on)
+            implements StayAction {}
+
+    record MeetGate(GateId gate, Story evidence, LocalDate on) implements StayAction {}
+
+    record ReopenGate(GateId gate, Story reason, LocalDate on) implements StayAction {}
+
+    /**
+     * Home with leave for the first weeks (S1).
+     *
+     * @param dayPlan the plan for the days, asked when a gate is open (care-rules 1)
+     */
+    record ReturnHome(LeaveNo leave, @Nullable Story dayPlan, LocalDate on) implements StayAction {}
+
+    /**
+     * The decision that needs a reason: why closed stay is still needed to prevent withdrawal from
+     * help.
+     */
+    record StayLonger(
+            LocalDate newReturn,
+            DelayCause cause,
+            Story whyClosedStayIsNeeded,
+            StaffId toldBy,
+            LocalDate on)
+            implements StayAction {}
+
+    /** One tap, effective at once, papers after (care-rules 2). */
+    record LetGo(Whereabouts where, @Nullable Story remark, LocalDate on) implements StayAction {}
+}

@@ -1,0 +1,48 @@
+package nl.thuisbest.core.trajectory;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.thuisbest.core.journal.EventNames;
+import nl.thuisbest.core.journal.Recorded;
+
+/** What happened when, by name: all that a clock needs to know. */
+public record History(List<Happening> happenings) {
+    static final History NONE = new History(List.of());
+
+    /**
+     * @param on when it was so
+     * @param recordedAt when we knew
+     * @param subject which of several: {@code leave-2}, {@code authorisation-1}, {@code
+     *     notice-...}, or empty
+     */
+    public record Happening(
+            String event, LocalDate on, Instant recordedAt, int revision, String subject) {}
+
+    History with(Recorded entry) {
+        var event = entry.event();
+        return new History(
+                Lists.plus(
+                        happenings,
+                        new Happening(
+                                EventNames.of(event),
+                                event.on(),
+                                entry.envelope().recordedAt(),
+                                entry.revision(),
+                                Subjects.of(event))));
+    }
+
+    public Stream<Happening> of(String event) {
+        return happenings.stream().filter(h -> h.event().equals(event));
+    }
+
+    public Optional<Happening> last(String event) {
+        return of(event).reduce((_, later) -> later);
+    }
+
+    public boolean has(String event) {
+        return of(event).findAny().isPresent();
+    }
+}

@@ -1,0 +1,44 @@
+package nl.thuisbest.core.trajectory;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Relapses and time-outs. */
+public record Safety(List<SafetyEvent.RelapseReported> relapses, List<TimeOut> timeOuts) {
+    static final Safety NONE = new Safety(List.of(), List.of());
+
+    /**
+     * @param endedOn the day of going home again, or null while inside
+     */
+    public record TimeOut(SafetyEvent.TimeOutDecided decision, @Nullable LocalDate endedOn) {
+        public boolean open() {
+            return endedOn == null;
+        }
+
+        /** Whether the night of that day belongs to this time-out. */
+        public boolean holds(LocalDate day) {
+            return !day.isBefore(decision.on()) && (endedOn == null || day.isBefore(endedOn));
+        }
+    }
+
+    Safety evolve(SafetyEvent event) {
+        return switch (event) {
+            case SafetyEvent.RelapseReported e -> new Safety(Lists.plus(relapses, e), timeOuts);
+            case SafetyEvent.TimeOutDecided e ->
+                    new Safety(relapses, Lists.plus(timeOuts, new TimeOut(e, null)));
+            case SafetyEvent.TimeOutEnded e ->
+                    new Safety(
+                            relapses,
+                            Lists.replace(
+                                    timeOuts,
+                                    t -> t.decision().number().equals(e.number()),
+                                    t -> new TimeOut(t.decision(), e.on())));
+        };
+    }
+
+    public Optional<TimeOut> open() {
+        return timeOuts.stream().filter(TimeOut::open).findFirst();
+    }
+}
