@@ -1,0 +1,69 @@
+package nl.thuisbest.core.evaluation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.TreeSet;
+import nl.thuisbest.core.evaluation.StayEnd.Left;
+
+/**
+ * How long young people are inside, and where they go. Still inside is Kaplan and Meier's estimate;
+ * the three ways out compete, so each has its cumulative incidence (Aalen and Johansen). On every
+ * day the four together are 100%. Who is still inside, or was lost from sight, counts up to the
+ * last day known.
+ *
+ * @param steps the state on day 0 and on each day on which somebody left
+ */
+public record StayCurve(int n, int stillInside, int missing, List<StayAt> steps) {
+    public StayCurve {
+        steps = List.copyOf(steps);
+    }
+
+    /** The curve of these stays; {@code missing} is how many stays nothing is known of. */
+    public static StayCurve of(List<StayEnd> ends, int missing) {
+        var days = new TreeSet<Integer>(List.of(0));
+        for (var end : ends) {
+            if (end instanceof Left) {
+                days.add(end.day());
+            }
+        }
+        var estimate = new StayEstimate(ends);
+        var steps = new ArrayList<StayAt>();
+        for (int day : days) {
+            steps.add(estimate.at(day));
+        }
+        int censored = (int) ends.stream().filter(e -> !(e instanceof Left)).count();
+        return new StayCurve(ends.size(), censored, missing, steps);
+    }
+
+    /** The state on any day; between two steps it is that of the earlier one. */
+    public StayAt at(int day) {
+        var found = steps.getFirst();
+        for (var step : steps) {
+            if (step.day() <= day) {
+                found = step;
+            }
+        }
+        return found;
+    }
+
+    public StayAt last() {
+        return steps.getLast();
+    }
+
+    /** The first day on which no more than half is still inside, when that came. */
+    public OptionalInt medianInside() {
+        return steps.stream()
+                .filter(s -> n > 0 && s.inside() <= 0.5 + 1e-12)
+                .mapToInt(StayAt::day)
+                .findFirst();
+    }
+
+    /** The first day on which at least half went this way, which need not come. */
+    public OptionalInt medianTo(Destination to) {
+        return steps.stream()
+                .filter(s -> n > 0 && s.went(to).share() >= 0.5 - 1e-12)
+                .mapToInt(StayAt::day)
+                .findFirst();
+    }
+}

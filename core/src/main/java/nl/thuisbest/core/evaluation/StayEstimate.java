@@ -1,0 +1,140 @@
+package nl.thuisbest.core.evaluation;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import nl.thuisbest.core.evaluation.StayAt.Went;
+import nl.thuisbest.core.evaluation.StayEnd.Left;
+import nl.thuisbest.core.evaluation.StayEnd.StillInside;
+import nl.thuisbest.core.evaluation.statistics.Interval;
+import nl.thuisbest.core.evaluation.statistics.Proportion;
+
+/**
+ * The sums behind {@link StayCurve}. Interval of the share inside: Greenwood's variance on the
+ * log-log scale. Interval of a cumulative incidence: the delta-method variance of Marubini and
+ * Valsecchi (1995, section 10.2.2), also on the log-log scale. Where a share is 0 or 100% the
+ * log-log scale has no answer; there Wilson's interval stands, on those whose state is known.
+ */
+final class StayEstimate {
+    /** One day on which people left: how many were there, how many left, and where to. */
+    private record Day(int day, int atRisk, int left, int[] to, double insideBefore) {}
+
+    private final List<StayEnd> ends;
+    private final List<Day> days = new ArrayList<>();
+
+    StayEstimate(List<StayEnd> ends) {
+        this.ends = List.copyOf(ends);
+        var leaving = new TreeMap<Integer, int[]>();
+        for (var end : ends) {
+            if (end instanceof Left(int day, Destination to)) {
+                leaving.computeIfAbsent(day, _ -> new int[Destination.values().length])[
+                        to.ordinal()]++;
+            }
+        }
+        double inside = 1;
+        for (var entry : leaving.entrySet()) {
+            int atRisk = atRisk(entry.getKey());
+            int left = 0;
+            for (int count : entry.getValue()) {
+                left += count;
+            }
+            days.add(new Day(entry.getKey(), atRisk, left, entry.getValue(), inside));
+            inside = left == atRisk ? 0 : inside * (1 - (double) left / atRisk);
+        }
+    }
+
+    StayAt at(int day) {
+        var left = new EnumMap<Destination, Went>(Destination.class);
+        for (var to : Destination.values()) {
+            left.put(to, went(to, day));
+        }
+        double inside = inside(day);
+        return new StayAt(day, atRisk(day), knownInside(day), inside, interval(inside, day), left);
+    }
+
+    /** Kaplan and Meier: the product of the shares that stayed. */
+    private double inside(int until) {
+        double inside = 1;
+        for (var d : upTo(until)) {
+            inside = d.left == d.atRisk ? 0 : inside * (1 - (double) d.left / d.atRisk);
+        }
+        return inside;
+    }
+
+    private Optional<Interval> interval(double inside, int until) {
+        if (inside <= 0 || inside >= 1) {
+            return wilson(inside, until);
+        }
+        double sum = 0;
+        for (var d : upTo(until)) {
+            sum += (double) d.left / ((double) d.atRisk * (d.atRisk - d.left));
+        }
+        return Optional.of(logLog(inside, inside * Math.sqrt(sum)));
+    }
+
+    private Went went(Destination to, int until) {
+        double share = 0;
+        int count = 0;
+        for (var d : upTo(until)) {
+            share += d.insideBefore * d.to[to.ordinal()] / d.atRisk;
+            count += d.to[to.ordinal()];
+        }
+        var interval =
+                share <= 0 || share >= 1 - 1e-12
+                        ? wilson(share, until)
+                        : Optional.of(logLog(share, Math.sqrt(variance(to, share, until))));
+        return new Went(count, share, interval);
+    }
+
+    private double variance(Destination to, double share, int until) {
+        double variance = 0;
+        double upToNow = 0;
+        for (var d : upTo(until)) {
+            double n = d.atRisk;
+            double mine = d.to[to.ordinal()];
+            upToNow += d.insideBefore * mine / n;
+            double rest = share - upToNow;
+            if (d.left < d.atRisk) {
+                variance += rest * rest * d.left / (n * (n - d.left));
+            }
+            variance += d.insideBefore * d.insideBefore * (n - mine) * mine / (n * n * n);
+            variance -= 2 * rest * d.insideBefore * mine / (n * n);
+        }
+        return Math.max(0, variance);
+    }
+
+    /** The interval of a share on the scale log(-log(share)), which keeps it between 0 and 1. */
+    private static Interval logLog(double share, double standardError) {
+        double log = Math.log(share);
+        double width = Interval.Z95 * standardError / Math.abs(share * log);
+        return new Interval(Math.exp(log * Math.exp(width)), Math.exp(log * Math.exp(-width)));
+    }
+
+    private Optional<Interval> wilson(double share, int until) {
+        int gone = 0;
+        for (var d : upTo(until)) {
+            gone += d.left;
+        }
+        int known = gone + knownInside(until);
+        return known == 0
+                ? Optional.empty()
+                : Optional.of(Proportion.wilson(share > 0.5 ? known : 0, known));
+    }
+
+    private List<Day> upTo(int day) {
+        return days.stream().filter(d -> d.day <= day).toList();
+    }
+
+    private int atRisk(int day) {
+        return (int) ends.stream().filter(e -> e.day() >= day).count();
+    }
+
+    private int knownInside(int day) {
+        return (int)
+                ends.stream()
+                        .filter(e -> e.day() > day || e instanceof StillInside && e.day() == day)
+                        .count();
+    }
+}
