@@ -1,0 +1,6 @@
+package nl.thuisbest.arch.canary.core;
+
+import org.slf4j.Logger;
+
+/** Breaks a rule on purpose. */
+public record UsesALibrary(Logger library) {}

@@ -1,0 +1,6 @@
+package nl.thuisbest.arch.canary.simulation;
+
+import org.springframework.context.ApplicationContext;
+
+/** Breaks a rule on purpose. */
+public record UsesAFramework(ApplicationContext framework) {}

@@ -1,0 +1,4 @@
+package nl.thuisbest.arch.canary.web;
+
+/** What the store must not know. */
+public record Page(String title) {}

@@ -1,0 +1,5 @@
+/** Canaries: classes that break the rules about this package on purpose. */
+@NullMarked
+package nl.thuisbest.arch.canary.web;
+
+import org.jspecify.annotations.NullMarked;
