@@ -26,11 +26,11 @@ public record CohortResult(
     }
 
     public Share share(ShareIndicator indicator) {
-        return shares.get(indicator.ordinal());
+        return shares.stream().filter(s -> s.indicator() == indicator).findFirst().orElseThrow();
     }
 
     public Average average(MeanIndicator indicator) {
-        return averages.get(indicator.ordinal());
+        return averages.stream().filter(a -> a.indicator() == indicator).findFirst().orElseThrow();
     }
 
     public int running() {

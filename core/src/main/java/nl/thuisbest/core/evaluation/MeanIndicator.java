@@ -1,33 +1,23 @@
 package nl.thuisbest.core.evaluation;
 
-import java.util.OptionalDouble;
-import java.util.function.Function;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The figures that are a mean, over closed paths, each with the ends of its scale. */
 public enum MeanIndicator implements Indicator {
-    CLOSED_DAYS("closed-days", p -> days(p.stay().insideDays())),
-    CLOSED_DAYS_WITH_LEAVE("closed-days-with-leave", p -> days(p.stay().withLeave().orElse(null))),
-    PATH_DAYS("path-days", MeanIndicator::pathDays),
-    FAMILY_MARK("family-mark", Mark.LOWEST, Mark.HIGHEST, p -> p.marks().family()),
-    YOUTH_MARK("youth-mark", Mark.LOWEST, Mark.HIGHEST, p -> mark(p.marks().youth())),
-    PARENTS_MARK("parents-mark", Mark.LOWEST, Mark.HIGHEST, p -> mark(p.marks().parents()));
+    CLOSED_DAYS("closed-days", false),
+    CLOSED_DAYS_WITH_LEAVE("closed-days-with-leave", false),
+    PATH_DAYS("path-days", false),
+    FAMILY_MARK("family-mark", true),
+    YOUTH_MARK("youth-mark", true),
+    PARENTS_MARK("parents-mark", true);
 
     private final String code;
-    private final double lowest;
-    private final double highest;
-    private final Function<PathOutcome, OptionalDouble> of;
+    private final boolean isMark;
 
-    MeanIndicator(String code, Function<PathOutcome, OptionalDouble> of) {
-        this(code, 0, Double.MAX_VALUE, of);
-    }
-
-    MeanIndicator(
-            String code, double lowest, double highest, Function<PathOutcome, OptionalDouble> of) {
+    MeanIndicator(String code, boolean isMark) {
         this.code = code;
-        this.lowest = lowest;
-        this.highest = highest;
-        this.of = of;
+        this.isMark = isMark;
     }
 
     @Override
@@ -35,33 +25,36 @@ public enum MeanIndicator implements Indicator {
         return code;
     }
 
+    /** Whether the figure is a report mark; else it is a number of days. */
+    public boolean isMark() {
+        return isMark;
+    }
+
     public double lowest() {
-        return lowest;
+        return isMark ? Mark.LOWEST : 0;
     }
 
     public double highest() {
-        return highest;
+        return isMark ? Mark.HIGHEST : Double.MAX_VALUE;
     }
 
-    /** Whether the figure is a report mark; else it is a number of days. */
-    public boolean isMark() {
-        return highest == Mark.HIGHEST;
+    /** Empty when it is not known of this path. */
+    public Optional<Double> of(PathOutcome path) {
+        return switch (this) {
+            case CLOSED_DAYS -> days(path.stay().insideDays());
+            case CLOSED_DAYS_WITH_LEAVE -> days(path.stay().withLeave().orElse(null));
+            case PATH_DAYS -> path.course().pathDays().stream().asDoubleStream().boxed().findAny();
+            case FAMILY_MARK -> path.marks().family().stream().boxed().findAny();
+            case YOUTH_MARK -> mark(path.marks().youth());
+            case PARENTS_MARK -> mark(path.marks().parents());
+        };
     }
 
-    public OptionalDouble of(PathOutcome path) {
-        return of.apply(path);
+    private static Optional<Double> days(@Nullable Integer days) {
+        return Optional.ofNullable(days).map(Integer::doubleValue);
     }
 
-    private static OptionalDouble days(@Nullable Integer days) {
-        return days == null ? OptionalDouble.empty() : OptionalDouble.of(days);
-    }
-
-    private static OptionalDouble pathDays(PathOutcome path) {
-        var days = path.course().pathDays();
-        return days.isPresent() ? OptionalDouble.of(days.getAsInt()) : OptionalDouble.empty();
-    }
-
-    private static OptionalDouble mark(@Nullable Mark mark) {
-        return mark == null ? OptionalDouble.empty() : OptionalDouble.of(mark.value());
+    private static Optional<Double> mark(@Nullable Mark mark) {
+        return Optional.ofNullable(mark).map(Mark::value);
     }
 }

@@ -1,25 +1,22 @@
 package nl.thuisbest.core.evaluation;
 
-import java.util.function.Function;
 import nl.thuisbest.core.trajectory.YesNoUnknown;
 
 /** The figures that are a count out of those it is known of, over closed paths. */
 public enum ShareIndicator implements Indicator {
-    LIVES_AT_HOME("lives-at-home", p -> p.atEnd().livesAtHome()),
-    NO_POLICE_CONTACT("no-police-contact", p -> not(p.atEnd().newPoliceContact())),
-    SCHOOL_OR_WORK("school-or-work", p -> p.atEnd().schoolOrWork()),
-    ENDED_MUTUALLY("ended-mutually", p -> p.ending().mutual()),
-    DROPOUT("dropout", p -> p.ending().dropout()),
-    COOPERATION_FAILED("cooperation-failed", p -> p.ending().cooperationFailed()),
-    PLACEMENT_PREVENTED("placement-prevented", p -> p.ending().placementPrevented()),
-    TIME_OUT("time-out", ShareIndicator::timeOut);
+    LIVES_AT_HOME("lives-at-home"),
+    NO_POLICE_CONTACT("no-police-contact"),
+    SCHOOL_OR_WORK("school-or-work"),
+    ENDED_MUTUALLY("ended-mutually"),
+    DROPOUT("dropout"),
+    COOPERATION_FAILED("cooperation-failed"),
+    PLACEMENT_PREVENTED("placement-prevented"),
+    TIME_OUT("time-out");
 
     private final String code;
-    private final Function<PathOutcome, YesNoUnknown> of;
 
-    ShareIndicator(String code, Function<PathOutcome, YesNoUnknown> of) {
+    ShareIndicator(String code) {
         this.code = code;
-        this.of = of;
     }
 
     @Override
@@ -28,7 +25,16 @@ public enum ShareIndicator implements Indicator {
     }
 
     public YesNoUnknown of(PathOutcome path) {
-        return of.apply(path);
+        return switch (this) {
+            case LIVES_AT_HOME -> path.atEnd().livesAtHome();
+            case NO_POLICE_CONTACT -> not(path.atEnd().newPoliceContact());
+            case SCHOOL_OR_WORK -> path.atEnd().schoolOrWork();
+            case ENDED_MUTUALLY -> path.ending().mutual();
+            case DROPOUT -> path.ending().dropout();
+            case COOPERATION_FAILED -> path.ending().cooperationFailed();
+            case PLACEMENT_PREVENTED -> path.ending().placementPrevented();
+            case TIME_OUT -> timeOut(path);
+        };
     }
 
     private static YesNoUnknown not(YesNoUnknown answer) {
@@ -41,8 +47,9 @@ public enum ShareIndicator implements Indicator {
 
     private static YesNoUnknown timeOut(PathOutcome path) {
         var timeOuts = path.stay().timeOuts();
-        return timeOuts == null
-                ? YesNoUnknown.UNKNOWN
-                : timeOuts > 0 ? YesNoUnknown.YES : YesNoUnknown.NO;
+        if (timeOuts == null) {
+            return YesNoUnknown.UNKNOWN;
+        }
+        return timeOuts > 0 ? YesNoUnknown.YES : YesNoUnknown.NO;
     }
 }

@@ -3,6 +3,7 @@ package nl.thuisbest.core.evaluation;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import nl.thuisbest.core.evaluation.StayAt.Went;
@@ -19,27 +20,29 @@ import nl.thuisbest.core.evaluation.statistics.Proportion;
  */
 final class StayEstimate {
     /** One day on which people left: how many were there, how many left, and where to. */
-    private record Day(int day, int atRisk, int left, int[] to, double insideBefore) {}
+    private record Day(
+            int day, int atRisk, int left, Map<Destination, Integer> to, double insideBefore) {
+        int to(Destination destination) {
+            return to.getOrDefault(destination, 0);
+        }
+    }
 
     private final List<StayEnd> ends;
     private final List<Day> days = new ArrayList<>();
 
     StayEstimate(List<StayEnd> ends) {
         this.ends = List.copyOf(ends);
-        var leaving = new TreeMap<Integer, int[]>();
+        var leaving = new TreeMap<Integer, Map<Destination, Integer>>();
         for (var end : ends) {
             if (end instanceof Left(int day, Destination to)) {
-                leaving.computeIfAbsent(day, _ -> new int[Destination.values().length])[
-                        to.ordinal()]++;
+                leaving.computeIfAbsent(day, _ -> new EnumMap<>(Destination.class))
+                        .merge(to, 1, Integer::sum);
             }
         }
         double inside = 1;
         for (var entry : leaving.entrySet()) {
             int atRisk = atRisk(entry.getKey());
-            int left = 0;
-            for (int count : entry.getValue()) {
-                left += count;
-            }
+            int left = entry.getValue().values().stream().mapToInt(Integer::intValue).sum();
             days.add(new Day(entry.getKey(), atRisk, left, entry.getValue(), inside));
             inside = left == atRisk ? 0 : inside * (1 - (double) left / atRisk);
         }
@@ -78,8 +81,8 @@ final class StayEstimate {
         double share = 0;
         int count = 0;
         for (var d : upTo(until)) {
-            share += d.insideBefore * d.to[to.ordinal()] / d.atRisk;
-            count += d.to[to.ordinal()];
+            share += d.insideBefore * d.to(to) / d.atRisk;
+            count += d.to(to);
         }
         var interval =
                 share <= 0 || share >= 1 - 1e-12
@@ -93,7 +96,7 @@ final class StayEstimate {
         double upToNow = 0;
         for (var d : upTo(until)) {
             double n = d.atRisk;
-            double mine = d.to[to.ordinal()];
+            double mine = d.to(to);
             upToNow += d.insideBefore * mine / n;
             double rest = share - upToNow;
             if (d.left < d.atRisk) {
@@ -134,7 +137,7 @@ final class StayEstimate {
     private int knownInside(int day) {
         return (int)
                 ends.stream()
-                        .filter(e -> e.day() > day || e instanceof StillInside && e.day() == day)
+                        .filter(e -> e.day() > day || (e instanceof StillInside && e.day() == day))
                         .count();
     }
 }

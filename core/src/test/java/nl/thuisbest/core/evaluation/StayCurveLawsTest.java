@@ -90,7 +90,13 @@ class StayCurveLawsTest {
             stays.add(
                     kind < 2
                             ? new StillInside(day)
-                            : new Left(day, Destination.values()[Math.max(0, kind - 5)]));
+                            : new Left(
+                                    day,
+                                    kind < 6
+                                            ? Destination.HOME
+                                            : kind == 6
+                                                    ? Destination.OPEN_PLACE
+                                                    : Destination.OTHER_CLOSED_PLACE));
         }
         return stays;
     }

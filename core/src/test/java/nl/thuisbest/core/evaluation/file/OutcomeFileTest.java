@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.Stream;
+import nl.thuisbest.core.evaluation.Mark;
 import nl.thuisbest.core.evaluation.StayEnd;
 import nl.thuisbest.core.trajectory.Ending;
 import nl.thuisbest.core.trajectory.YesNoUnknown;
@@ -43,7 +44,7 @@ class OutcomeFileTest {
                         .paths()
                         .getFirst();
         assertThat(path.stay().end()).isEqualTo(new StayEnd.StillInside(20));
-        assertThat(path.marks().youth().value()).isEqualTo(8.5);
+        assertThat(path.marks().youth()).isEqualTo(new Mark(8.5));
     }
 
     @ParameterizedTest(name = "{0} = {1}: {2}")
