@@ -5,6 +5,7 @@ import java.util.List;
 import nl.thuisbest.core.kernel.GateId;
 import nl.thuisbest.core.kernel.Line;
 import nl.thuisbest.core.kernel.Period;
+import nl.thuisbest.core.kernel.SiteId;
 import nl.thuisbest.core.kernel.StaffId;
 import nl.thuisbest.core.kernel.Story;
 import nl.thuisbest.core.trajectory.DelayCause;
@@ -16,7 +17,12 @@ import org.jspecify.annotations.Nullable;
 
 /** The stay inside, leave, and the way home. */
 public sealed interface StayAction extends Action {
-    record Place(Line group, @Nullable Line room, @Nullable LocalDate plannedReturn, LocalDate on)
+    record Place(
+            SiteId site,
+            Line group,
+            @Nullable Line room,
+            @Nullable LocalDate plannedReturn,
+            LocalDate on)
             implements StayAction {}
 
     /**

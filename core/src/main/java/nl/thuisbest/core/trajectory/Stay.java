@@ -8,6 +8,7 @@ import java.util.SequencedMap;
 import nl.thuisbest.core.journal.CorruptHistory;
 import nl.thuisbest.core.kernel.GateId;
 import nl.thuisbest.core.kernel.Line;
+import nl.thuisbest.core.kernel.SiteId;
 import nl.thuisbest.core.kernel.StaffId;
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +33,7 @@ public record Stay(
                     List.of(),
                     new LinkedHashMap<>());
 
-    public record Placement(Line group, @Nullable Line room, LocalDate on) {}
+    public record Placement(SiteId site, Line group, @Nullable Line room, LocalDate on) {}
 
     public record Mst(StaffId therapist, LocalDate since) {}
 
@@ -45,7 +46,7 @@ public record Stay(
         return switch (event) {
             case StayEvent.Placed e ->
                     new Stay(
-                            new Placement(e.group(), e.room(), e.on()),
+                            new Placement(e.site(), e.group(), e.room(), e.on()),
                             mst,
                             sleeping(e.on(), Whereabouts.GROUP),
                             leaves,

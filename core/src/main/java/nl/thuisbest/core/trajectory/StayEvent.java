@@ -5,6 +5,7 @@ import java.util.List;
 import nl.thuisbest.core.kernel.GateId;
 import nl.thuisbest.core.kernel.Line;
 import nl.thuisbest.core.kernel.Period;
+import nl.thuisbest.core.kernel.SiteId;
 import nl.thuisbest.core.kernel.StaffId;
 import nl.thuisbest.core.kernel.Story;
 import nl.thuisbest.core.people.About;
@@ -15,7 +16,12 @@ public sealed interface StayEvent extends TrajectoryEvent {
     /**
      * @param plannedReturn when given; else the programme's norm counts from {@code on}
      */
-    record Placed(Line group, @Nullable Line room, @Nullable LocalDate plannedReturn, LocalDate on)
+    record Placed(
+            SiteId site,
+            Line group,
+            @Nullable Line room,
+            @Nullable LocalDate plannedReturn,
+            LocalDate on)
             implements StayEvent {}
 
     /** MST starts at home; S1: on the day of placement. */
