@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import nl.thuisbest.core.kernel.Decision;
 import nl.thuisbest.core.kernel.Refusal;
+import nl.thuisbest.core.kernel.Story;
 import nl.thuisbest.core.trajectory.Trajectory;
+import org.jspecify.annotations.Nullable;
 
 /** Reasons that many actions share. */
 final class Checks {
@@ -42,6 +44,12 @@ final class Checks {
                         trajectory.course().indicated() && trajectory.stay().placed().isEmpty(),
                         NOT_PLACED)
                 .list();
+    }
+
+    /** A programme norm that is departed from: once the reason is given it goes on. */
+    static List<Refusal> reasonAskedUnless(
+            @Nullable Story reason, String component, List<Refusal> departures) {
+        return reason == null ? departures.stream().map(r -> r.at(component)).toList() : List.of();
     }
 
     /** What happened cannot lie after today; what is decided may. */

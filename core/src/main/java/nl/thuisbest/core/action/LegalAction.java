@@ -54,8 +54,16 @@ public sealed interface LegalAction extends Action {
     record GiveConsent(ConsentTo to, @Nullable LeaveNo leave, @Nullable Story remark, LocalDate on)
             implements LegalAction {}
 
-    /** JW 6.1.12(5): the provider suspends, after a behavioural scientist consented. */
-    record Suspend(Story reason, LocalDate on) implements LegalAction {}
+    /** OTS, guardianship, consent of the legal representative: each has its own end. */
+    record RegisterFrame(Frame frame, Period period, @Nullable Line decidedBy, LocalDate on)
+            implements LegalAction {}
+
+    /**
+     * JW 6.1.12(5): the provider suspends, after a behavioural scientist consented.
+     *
+     * @param secondName who looked along, asked when the one who decides also consented
+     */
+    record Suspend(Story reason, @Nullable Line secondName, LocalDate on) implements LegalAction {}
 
     record GiveNotice(
             ClockId duty,

@@ -16,8 +16,13 @@ public sealed interface PeopleAction extends Action {
             NewPerson person, Relation relation, boolean gezag, boolean carer, LocalDate on)
             implements PeopleAction {}
 
-    /** The fixed team with its tasks, at the start (S0, S2). */
-    record FormTeam(List<Member> members, List<TaskFor> tasks, LocalDate on)
+    /**
+     * The fixed team with its tasks, at the start (S0, S2).
+     *
+     * @param deviation the reason when a needed role or a task has nobody yet
+     */
+    record FormTeam(
+            List<Member> members, List<TaskFor> tasks, @Nullable Story deviation, LocalDate on)
             implements PeopleAction {}
 
     record Member(StaffId staff, RoleId role) {}

@@ -11,11 +11,14 @@ public sealed interface PlanAction extends Action {
     /**
      * The hulpverleningsplan, by the jeugdhulpverantwoordelijke with the young person; JW 6.2.9,
      * 6.2.10.
+     *
+     * @param deviation why no goal of the young person is in it, when there is none
      */
     record AdoptPlan(
             List<Goal> goals,
             boolean restrictiveMeasures,
             Story familyGroupPlan,
+            @Nullable Story deviation,
             @Nullable LocalDate startsOn,
             LocalDate on)
             implements PlanAction {}

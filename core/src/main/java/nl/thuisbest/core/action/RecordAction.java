@@ -16,8 +16,9 @@ public sealed interface RecordAction extends Action {
     /**
      * @param field path of the component in its outside form, such as {@code on} or {@code
      *     goals.0.ownWords}
+     * @param is the value as it should have been, or null when it should have been left out
      */
-    record Correction(String field, Story is) {}
+    record Correction(String field, @Nullable Story is) {}
 
     record EraseEntry(EntryNo entry, ErasureGround ground, @Nullable Line requestedBy, LocalDate on)
             implements RecordAction {}

@@ -7,12 +7,15 @@ import nl.thuisbest.core.shape.Mapper;
 import nl.thuisbest.core.shape.Tree;
 import nl.thuisbest.core.trajectory.RecordEvent;
 import nl.thuisbest.core.trajectory.TrajectoryEvent;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Puts corrections into the entries they are about, so that the state is as corrected and the
  * history stays.
  */
 public final class Corrections {
+    private static final Tree NOTHING = new Tree.Text("");
+
     private Corrections() {}
 
     /** The same entries in the same order, each as its last correction says. */
@@ -43,27 +46,46 @@ public final class Corrections {
             TrajectoryEvent event, List<RecordEvent.FieldChange> changes) {
         Tree tree = Mapper.write(event, (_, text) -> new Tree.Text(text));
         for (var change : changes) {
-            tree = with(tree, List.of(change.field().split("\\.", -1)), change.is().value());
+            tree = with(tree, List.of(change.field().split("\\.", -1)), valueOf(change));
         }
         return Mapper.read(event.getClass(), tree, (_, _) -> null);
     }
 
-    private static Tree with(Tree tree, List<String> path, String value) {
-        if (path.isEmpty()) {
-            return new Tree.Text(value);
+    /** A text that was destroyed later reads as the erased mark, as the original would. */
+    private static @Nullable Tree valueOf(RecordEvent.FieldChange change) {
+        if (change.text() != null) {
+            return change.text().erased()
+                    ? new Tree.Sealed(change.text().value())
+                    : new Tree.Text(change.text().value());
         }
+        return change.is() == null ? null : new Tree.Text(change.is());
+    }
+
+    private static Tree with(Tree tree, List<String> path, @Nullable Tree value) {
         var rest = path.subList(1, path.size());
         return switch (tree) {
             case Tree.Node node -> {
                 var parts = new LinkedHashMap<>(node.parts());
-                var old = parts.getOrDefault(path.getFirst(), new Tree.Text(""));
-                parts.put(path.getFirst(), with(old, rest, value));
+                if (!rest.isEmpty()) {
+                    var old = parts.getOrDefault(path.getFirst(), NOTHING);
+                    parts.put(path.getFirst(), with(old, rest, value));
+                } else if (value == null) {
+                    parts.remove(path.getFirst());
+                } else {
+                    parts.put(path.getFirst(), value);
+                }
                 yield new Tree.Node(parts);
             }
             case Tree.Items items -> {
                 var list = new ArrayList<>(items.items());
                 int index = Integer.parseInt(path.getFirst());
-                list.set(index, with(list.get(index), rest, value));
+                if (!rest.isEmpty()) {
+                    list.set(index, with(list.get(index), rest, value));
+                } else if (value == null) {
+                    list.remove(index);
+                } else {
+                    list.set(index, value);
+                }
                 yield new Tree.Items(list);
             }
             case Tree.Text _, Tree.Sealed _ ->

@@ -38,8 +38,10 @@ public final class EventNames {
         name("person-named", PeopleEvent.PersonNamed.class);
         name("member-joined", PeopleEvent.MemberJoined.class);
         name("member-left", PeopleEvent.MemberLeft.class);
+        name("team-formed", PeopleEvent.TeamFormed.class);
         name("task-given", PeopleEvent.TaskGiven.class);
         name("authorisation-registered", LegalEvent.AuthorisationRegistered.class);
+        name("frame-registered", LegalEvent.FrameRegistered.class);
         name("authorisation-suspended", LegalEvent.AuthorisationSuspended.class);
         name("suspension-withdrawn", LegalEvent.SuspensionWithdrawn.class);
         name("admitted-on-condition", LegalEvent.AdmittedOnCondition.class);

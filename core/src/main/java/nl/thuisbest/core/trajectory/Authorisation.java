@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
  * A machtiging with all that happened to it, so that its state can be asked for any day: in force,
  * suspended, a title to stay inside or not.
  *
+ * @param declared whether the declaration of a behavioural scientist is known (JW 6.1.8(4))
+ * @param registeredOn when the path knew of it
  * @param suspensions spans in which execution was suspended (JW 6.1.12(5)); the last may be open
  * @param admittedOn when conditional: from when it counts as an ordinary one (JW 6.1.6(5))
  */
@@ -17,6 +19,8 @@ public record Authorisation(
         AuthorisationKind kind,
         Frame frame,
         Period period,
+        boolean declared,
+        LocalDate registeredOn,
         List<Suspension> suspensions,
         @Nullable LocalDate admittedOn,
         @Nullable LocalDate endedOn,
@@ -33,7 +37,16 @@ public record Authorisation(
 
     static Authorisation of(LegalEvent.AuthorisationRegistered e) {
         return new Authorisation(
-                e.number(), e.kind(), e.frame(), e.period(), List.of(), null, null, null);
+                e.number(),
+                e.kind(),
+                e.frame(),
+                e.period(),
+                e.declaration() != null,
+                e.on(),
+                List.of(),
+                null,
+                null,
+                null);
     }
 
     /** First day it no longer holds: its own end, or the day it ended before. */
@@ -87,6 +100,15 @@ public record Authorisation(
             @Nullable LocalDate nextEnd,
             @Nullable AuthorisationEnd nextCause) {
         return new Authorisation(
-                number, kind, frame, period, nextSuspensions, nextAdmitted, nextEnd, nextCause);
+                number,
+                kind,
+                frame,
+                period,
+                declared,
+                registeredOn,
+                nextSuspensions,
+                nextAdmitted,
+                nextEnd,
+                nextCause);
     }
 }

@@ -82,7 +82,11 @@ public sealed interface CourseEvent extends TrajectoryEvent {
     record PhaseReopened(PhaseId from, PhaseId to, Story reason, LocalDate on)
             implements CourseEvent {}
 
-    record AftercareStarted(Story agreements, LocalDate on) implements CourseEvent {
+    /**
+     * @param deviation the reason when it starts before the return home or the suspension
+     */
+    record AftercareStarted(Story agreements, @Nullable Story deviation, LocalDate on)
+            implements CourseEvent {
         @Override
         public About about() {
             return About.FAMILY;

@@ -8,9 +8,12 @@ import java.util.stream.Stream;
 import nl.thuisbest.core.journal.EventNames;
 import nl.thuisbest.core.journal.Recorded;
 
-/** What happened when, by name: all that a clock needs to know. */
-public record History(List<Happening> happenings) {
-    static final History NONE = new History(List.of());
+/**
+ * What happened when, by name: all that a clock needs to know; and the entries themselves, as
+ * corrected.
+ */
+public record History(List<Happening> happenings, List<Recorded> entries) {
+    static final History NONE = new History(List.of(), List.of());
 
     /**
      * @param on when it was so
@@ -31,7 +34,19 @@ public record History(List<Happening> happenings) {
                                 event.on(),
                                 entry.envelope().recordedAt(),
                                 entry.revision(),
-                                Subjects.of(event))));
+                                Subjects.of(event))),
+                Lists.plus(entries, entry));
+    }
+
+    public Optional<Recorded> entry(EntryNo number) {
+        return number.value() <= entries.size()
+                ? Optional.of(entries.get(number.value() - 1))
+                : Optional.empty();
+    }
+
+    /** Whether the texts of that entry were destroyed. */
+    public boolean erased(EntryNo number) {
+        return of("entry-erased").anyMatch(h -> h.subject().equals("entry-" + number));
     }
 
     public Stream<Happening> of(String event) {

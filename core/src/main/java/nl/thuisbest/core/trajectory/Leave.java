@@ -16,7 +16,7 @@ public record Leave(
         List<Line> conditions,
         Stage stage) {
 
-    /** Planned, granted, out, back, or revoked. */
+    /** Planned, granted, out, back, over because the stay inside itself was over, or revoked. */
     public sealed interface Stage {
         record Planned() implements Stage {}
 
@@ -25,6 +25,12 @@ public record Leave(
         record Out(LocalDate since) implements Stage {}
 
         record Back(LocalDate since, LocalDate on) implements Stage {}
+
+        /**
+         * The title to stay inside was suspended or ended while out, so that there is nothing to
+         * come back to.
+         */
+        record Over(LocalDate since, LocalDate on) implements Stage {}
 
         /**
          * @param since the first night out, or null when it had not begun
@@ -55,6 +61,7 @@ public record Leave(
             case Stage.Planned _, Stage.Granted _ -> false;
             case Stage.Out out -> !night.isBefore(out.since());
             case Stage.Back back -> !night.isBefore(back.since()) && night.isBefore(back.on());
+            case Stage.Over over -> !night.isBefore(over.since()) && night.isBefore(over.on());
             case Stage.Revoked revoked ->
                     revoked.since() != null
                             && !night.isBefore(revoked.since())

@@ -6,54 +6,115 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import nl.thuisbest.core.kernel.ClockId;
 
-/** Authorisations, allocations, consents and notices of a path. */
+/**
+ * Authorisations, frames, allocations, consents and notices of a path.
+ *
+ * @param standing consents that no decision has used or overtaken yet
+ */
 public record Legal(
         List<Authorisation> authorisations,
+        List<LegalEvent.FrameRegistered> frames,
         List<LegalEvent.AllocationRegistered> allocations,
         List<LegalEvent.ConsentGiven> consents,
+        List<LegalEvent.ConsentGiven> standing,
         List<LegalEvent.NoticeGiven> notices,
         List<LegalEvent.NoticeAttempted> attempts) {
-    static final Legal NONE = new Legal(List.of(), List.of(), List.of(), List.of(), List.of());
+    static final Legal NONE =
+            new Legal(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 
     Legal evolve(LegalEvent event) {
         return switch (event) {
             case LegalEvent.AuthorisationRegistered e ->
                     with(Lists.plus(authorisations, Authorisation.of(e)));
+            case LegalEvent.FrameRegistered e ->
+                    new Legal(
+                            authorisations,
+                            Lists.plus(frames, e),
+                            allocations,
+                            consents,
+                            standing,
+                            notices,
+                            attempts);
             case LegalEvent.AuthorisationSuspended e ->
-                    change(e.number(), a -> a.suspended(e.on()));
-            case LegalEvent.SuspensionWithdrawn e -> change(e.number(), a -> a.resumed(e.on()));
-            case LegalEvent.AdmittedOnCondition e -> change(e.number(), a -> a.admitted(e.on()));
+                    change(e.number(), a -> a.suspended(e.on())).used(ConsentTo.SUSPENSION);
+            case LegalEvent.SuspensionWithdrawn e ->
+                    change(e.number(), a -> a.resumed(e.on())).used(ConsentTo.SUSPENSION);
+            case LegalEvent.AdmittedOnCondition e ->
+                    change(e.number(), a -> a.admitted(e.on())).used(ConsentTo.SUSPENSION);
             case LegalEvent.AuthorisationEnded e ->
-                    change(e.number(), a -> a.ended(e.on(), e.cause()));
+                    change(e.number(), a -> a.ended(e.on(), e.cause())).used(ConsentTo.SUSPENSION);
             case LegalEvent.AllocationRegistered e ->
                     new Legal(
                             authorisations,
+                            frames,
                             Lists.plus(allocations, e),
                             consents,
+                            standing,
                             notices,
                             attempts);
             case LegalEvent.ConsentGiven e ->
                     new Legal(
                             authorisations,
+                            frames,
                             allocations,
                             Lists.plus(consents, e),
+                            Lists.plus(standing, e),
                             notices,
                             attempts);
             case LegalEvent.NoticeGiven e ->
                     new Legal(
                             authorisations,
+                            frames,
                             allocations,
                             consents,
+                            standing,
                             Lists.plus(notices, e),
                             attempts);
             case LegalEvent.NoticeAttempted e ->
                     new Legal(
                             authorisations,
+                            frames,
                             allocations,
                             consents,
+                            standing,
                             notices,
                             Lists.plus(attempts, e));
         };
+    }
+
+    /** A plan that is adopted uses the consent to its measures; the next needs its own. */
+    Legal evolve(PlanEvent event) {
+        return switch (event) {
+            case PlanEvent.PlanAdopted _ -> used(ConsentTo.MEASURES_IN_PLAN);
+            case PlanEvent.PlanEvaluated _ -> this;
+        };
+    }
+
+    /**
+     * The consent that still stands for a decision of that day: given by then, and not used or
+     * overtaken since (JW 6.1.12(5), 6.2.10(2)).
+     */
+    public Optional<LegalEvent.ConsentGiven> standingConsent(ConsentTo to, LocalDate day) {
+        return standing.stream()
+                .filter(c -> c.to() == to && !c.on().isAfter(day))
+                .reduce((_, later) -> later);
+    }
+
+    /** The frame of the help registered for that day; the last one registered first. */
+    public Optional<LegalEvent.FrameRegistered> frameOn(LocalDate day) {
+        return frames.reversed().stream().filter(f -> f.period().contains(day)).findFirst();
+    }
+
+    public AuthorisationNo nextAuthorisation() {
+        return new AuthorisationNo(authorisations.size() + 1);
+    }
+
+    public AllocationNo nextAllocation() {
+        return new AllocationNo(allocations.size() + 1);
+    }
+
+    public Optional<Authorisation> authorisation(AuthorisationNo number) {
+        return authorisations.stream().filter(a -> a.number().equals(number)).findFirst();
     }
 
     /**
@@ -101,6 +162,17 @@ public record Legal(
     }
 
     private Legal with(List<Authorisation> next) {
-        return new Legal(next, allocations, consents, notices, attempts);
+        return new Legal(next, frames, allocations, consents, standing, notices, attempts);
+    }
+
+    private Legal used(ConsentTo to) {
+        return new Legal(
+                authorisations,
+                frames,
+                allocations,
+                consents,
+                standing.stream().filter(c -> c.to() != to).toList(),
+                notices,
+                attempts);
     }
 }

@@ -25,9 +25,32 @@ public sealed interface LegalEvent extends TrajectoryEvent {
             LocalDate on)
             implements LegalEvent {}
 
-    /** Execution suspended by the provider; JW 6.1.12(5). */
+    /**
+     * The frame of the help with its own end: an OTS runs by its own clock (care-rules 10), consent
+     * of the legal representative is noted here too (JW 6.1.2(3)).
+     *
+     * @param period from the first day; the last day is that of the order, or of the authorisation
+     *     consented to
+     */
+    record FrameRegistered(Frame frame, Period period, @Nullable Line decidedBy, LocalDate on)
+            implements LegalEvent {
+        @Override
+        public About about() {
+            return About.FAMILY;
+        }
+    }
+
+    /**
+     * Execution suspended by the provider; JW 6.1.12(5).
+     *
+     * @param secondName who looked along when the one who decided also consented (care-rules 7)
+     */
     record AuthorisationSuspended(
-            AuthorisationNo number, StaffId consentBy, Story reason, LocalDate on)
+            AuthorisationNo number,
+            StaffId consentBy,
+            Story reason,
+            @Nullable Line secondName,
+            LocalDate on)
             implements LegalEvent {}
 
     /** JW 6.1.12(5); Raad and college are told (6.1.12(6)), the way to the judge is 6.1.7. */

@@ -1,6 +1,7 @@
 package nl.thuisbest.core.trajectory;
 
 import java.time.LocalDate;
+import java.util.List;
 import nl.thuisbest.core.kernel.PersonId;
 import nl.thuisbest.core.kernel.RoleId;
 import nl.thuisbest.core.kernel.StaffId;
@@ -34,6 +35,21 @@ public sealed interface PeopleEvent extends TrajectoryEvent {
     }
 
     record MemberLeft(StaffId staff, RoleId role, Story handover, LocalDate on)
+            implements PeopleEvent {
+        @Override
+        public About about() {
+            return About.TEAM;
+        }
+    }
+
+    /**
+     * The team is formed and its tasks are divided, at the start (S2).
+     *
+     * @param missing needed roles without anyone yet
+     * @param undivided tasks that nobody has yet
+     */
+    record TeamFormed(
+            List<RoleId> missing, List<TaskId> undivided, @Nullable Story deviation, LocalDate on)
             implements PeopleEvent {
         @Override
         public About about() {

@@ -20,12 +20,14 @@ public sealed interface PlanEvent extends TrajectoryEvent {
      * @param startsOn from when it is carried out: the first evaluation counts from here (JW
      *     6.2.9(8))
      * @param familyGroupPlan what became of the offer to make a familiegroepsplan first (JW 4.1.2)
+     * @param deviation why no goal of the young person is in it, when there is none
      */
     record PlanAdopted(
             List<Goal> goals,
             boolean restrictiveMeasures,
             @Nullable StaffId consentBy,
             Story familyGroupPlan,
+            @Nullable Story deviation,
             StaffId decidedBy,
             LocalDate startsOn,
             LocalDate on)

@@ -24,8 +24,11 @@ public sealed interface RecordEvent extends TrajectoryEvent {
             implements RecordEvent {}
 
     /**
-     * One value of an entry: the path of the field ({@code goals.0.ownWords}), the new value as
-     * text in its outside form, and the old one only when it is no text of a person.
+     * One value of an entry: the path of the field ({@code goals.0.ownWords}), the old value unless
+     * it is a text of a person, and the new one in its outside form: a text of a person as {@code
+     * text}, so that it can be destroyed, anything else as {@code is}. Without either the value is
+     * left out.
      */
-    record FieldChange(String field, @Nullable String was, Story is) {}
+    record FieldChange(
+            String field, @Nullable String was, @Nullable String is, @Nullable Story text) {}
 }

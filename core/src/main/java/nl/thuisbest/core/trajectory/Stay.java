@@ -122,7 +122,7 @@ public record Stay(
                             prolongations,
                             Lists.plus(returns, e),
                             gates);
-            case StayEvent.LetGo e -> with(sleeping(e.on(), e.where()), leaves);
+            case StayEvent.LetGo e -> with(sleeping(e.on(), e.where()), leavesOver(e.on()));
         };
     }
 
@@ -133,6 +133,16 @@ public record Stay(
             case SafetyEvent.TimeOutDecided e -> with(sleeping(e.on(), Whereabouts.GROUP), leaves);
             case SafetyEvent.TimeOutEnded e -> with(sleeping(e.on(), Whereabouts.HOME), leaves);
         };
+    }
+
+    /** The title to stay inside was suspended or ended: a leave that ran is over. */
+    Stay titleOver(LocalDate on) {
+        return with(sleeps, leavesOver(on));
+    }
+
+    private List<Leave> leavesOver(LocalDate on) {
+        return Lists.replace(
+                leaves, Leave::out, l -> l.to(new Leave.Stage.Over(outSince(l.number(), on), on)));
     }
 
     public Optional<Placement> placed() {

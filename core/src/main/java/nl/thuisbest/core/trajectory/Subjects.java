@@ -1,5 +1,7 @@
 package nl.thuisbest.core.trajectory;
 
+import nl.thuisbest.core.shape.Words;
+
 /** Which of several an event is about, for clocks that run once for each. */
 final class Subjects {
     private Subjects() {}
@@ -11,6 +13,9 @@ final class Subjects {
             case StayEvent.LeaveStarted e -> "leave-" + e.number();
             case StayEvent.LeaveEnded e -> "leave-" + e.number();
             case StayEvent.LeaveRevoked e -> "leave-" + e.number();
+            case LegalEvent.ConsentGiven e when e.leave() != null -> "leave-" + e.leave();
+            case LegalEvent.ConsentGiven e -> Words.ofEnum(e.to());
+            case LegalEvent.FrameRegistered e -> Words.ofEnum(e.frame());
             case LegalEvent.AuthorisationRegistered e -> "authorisation-" + e.number();
             case LegalEvent.AuthorisationSuspended e -> "authorisation-" + e.number();
             case LegalEvent.SuspensionWithdrawn e -> "authorisation-" + e.number();
@@ -21,6 +26,8 @@ final class Subjects {
             case LegalEvent.NoticeAttempted e -> e.duty().value();
             case SafetyEvent.TimeOutDecided e -> "time-out-" + e.number();
             case SafetyEvent.TimeOutEnded e -> "time-out-" + e.number();
+            case RecordEvent.EntryCorrected e -> "entry-" + e.entry();
+            case RecordEvent.EntryErased e -> "entry-" + e.entry();
             case StayEvent.GateMet e -> e.gate().value();
             case StayEvent.GateReopened e -> e.gate().value();
             case CourseEvent _,
@@ -28,7 +35,6 @@ final class Subjects {
                     PlanEvent _,
                     DaytimeEvent _,
                     MeasurementEvent _,
-                    RecordEvent _,
                     LegalEvent _,
                     StayEvent _,
                     SafetyEvent _ ->

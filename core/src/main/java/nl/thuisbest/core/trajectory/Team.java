@@ -77,6 +77,7 @@ public record Team(List<Kin> kin, List<Member> members, SequencedMap<TaskId, Sta
                                                     m.since(),
                                                     e.on())),
                             tasks);
+            case PeopleEvent.TeamFormed _ -> this;
             case PeopleEvent.TaskGiven e ->
                     new Team(kin, members, Lists.plus(tasks, e.task(), e.staff()));
         };

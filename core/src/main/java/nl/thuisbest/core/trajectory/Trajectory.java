@@ -65,9 +65,9 @@ public record Trajectory(
         return switch (next) {
             case CourseEvent event -> after.withCourse(course.evolve(event));
             case PeopleEvent event -> after.withTeam(team.evolve(event));
-            case LegalEvent event -> after.withLegal(legal.evolve(event));
+            case LegalEvent event -> after.withLegal(legal.evolve(event), event);
             case StayEvent event -> after.withStay(stay.evolve(event));
-            case PlanEvent event -> after.withPlan(plan.evolve(event));
+            case PlanEvent event -> after.withPlan(plan.evolve(event), legal.evolve(event));
             case DaytimeEvent event -> after.withDaytime(daytime.evolve(event));
             case SafetyEvent event -> after.withSafety(safety.evolve(event), stay.evolve(event));
             case MeasurementEvent event -> after.withMeasurements(measurements.evolve(event));
@@ -124,14 +124,15 @@ public record Trajectory(
                 history);
     }
 
-    private Trajectory withLegal(Legal next) {
+    private Trajectory withLegal(Legal next, LegalEvent event) {
+        boolean titleOver = legal.titleToStayOn(event.on()) && !next.titleToStayOn(event.on());
         return new Trajectory(
                 id,
                 revision,
                 course,
                 team,
                 next,
-                stay,
+                titleOver ? stay.titleOver(event.on()) : stay,
                 plan,
                 daytime,
                 safety,
@@ -154,13 +155,13 @@ public record Trajectory(
                 history);
     }
 
-    private Trajectory withPlan(Plan next) {
+    private Trajectory withPlan(Plan next, Legal nextLegal) {
         return new Trajectory(
                 id,
                 revision,
                 course,
                 team,
-                legal,
+                nextLegal,
                 stay,
                 next,
                 daytime,
