@@ -1,5 +1,6 @@
 package nl.thuisbest.core.evaluation;
 
+import java.util.Map;
 import java.util.Optional;
 import nl.thuisbest.core.trajectory.Ending;
 import nl.thuisbest.core.trajectory.YesNoUnknown;
@@ -9,6 +10,15 @@ import nl.thuisbest.core.trajectory.YesNoUnknown;
  * Jeugd, 3.7), and what follows from each.
  */
 public final class CbsProtocol {
+    private static final Map<String, Ending> BY_IJW_STOP =
+            Map.of(
+                    "31", Ending.AS_PLANNED,
+                    "34", Ending.EARLY_IN_AGREEMENT,
+                    "32", Ending.EARLY_BY_CLIENT,
+                    "33", Ending.EARLY_BY_PROVIDER,
+                    "02", Ending.EXTERNAL,
+                    "35", Ending.EXTERNAL);
+
     private CbsProtocol() {}
 
     /** 01 to 05. */
@@ -58,13 +68,6 @@ public final class CbsProtocol {
      * 20, 36 and 37 say nothing: for all of these a person is asked, so the answer is empty.
      */
     public static Optional<Ending> ofIjwStop(String code) {
-        return switch (code) {
-            case "31" -> Optional.of(Ending.AS_PLANNED);
-            case "34" -> Optional.of(Ending.EARLY_IN_AGREEMENT);
-            case "32" -> Optional.of(Ending.EARLY_BY_CLIENT);
-            case "33" -> Optional.of(Ending.EARLY_BY_PROVIDER);
-            case "02", "35" -> Optional.of(Ending.EXTERNAL);
-            default -> Optional.empty();
-        };
+        return Optional.ofNullable(BY_IJW_STOP.get(code));
     }
 }

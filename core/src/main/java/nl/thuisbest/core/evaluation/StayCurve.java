@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.TreeSet;
 import nl.thuisbest.core.evaluation.StayEnd.Left;
+import nl.thuisbest.core.evaluation.StayEnd.StillInside;
 
 /**
  * How long young people are inside, and where they go. Still inside is Kaplan and Meier's estimate;
@@ -12,10 +13,12 @@ import nl.thuisbest.core.evaluation.StayEnd.Left;
  * day the four together are 100%. Who is still inside, or was lost from sight, counts up to the
  * last day known.
  *
+ * @param missing how many were placed of whom the end of the stay is not known at all
  * @param steps the state on day 0 and on each day on which somebody left
  */
-public record StayCurve(int n, int stillInside, int missing, List<StayAt> steps) {
+public record StayCurve(List<StayEnd> ends, int missing, List<StayAt> steps) {
     public StayCurve {
+        ends = List.copyOf(ends);
         steps = List.copyOf(steps);
     }
 
@@ -32,19 +35,21 @@ public record StayCurve(int n, int stillInside, int missing, List<StayAt> steps)
         for (int day : days) {
             steps.add(estimate.at(day));
         }
-        int censored = (int) ends.stream().filter(e -> !(e instanceof Left)).count();
-        return new StayCurve(ends.size(), censored, missing, steps);
+        return new StayCurve(ends, missing, steps);
     }
 
-    /** The state on any day; between two steps it is that of the earlier one. */
+    public int n() {
+        return ends.size();
+    }
+
+    /** Of how many the end is not seen (yet). */
+    public int stillInside() {
+        return (int) ends.stream().filter(e -> e instanceof StillInside).count();
+    }
+
+    /** The state at the end of any day. */
     public StayAt at(int day) {
-        var found = steps.getFirst();
-        for (var step : steps) {
-            if (step.day() <= day) {
-                found = step;
-            }
-        }
-        return found;
+        return new StayEstimate(ends).at(day);
     }
 
     public StayAt last() {
@@ -54,7 +59,7 @@ public record StayCurve(int n, int stillInside, int missing, List<StayAt> steps)
     /** The first day on which no more than half is still inside, when that came. */
     public OptionalInt medianInside() {
         return steps.stream()
-                .filter(s -> n > 0 && s.inside() <= 0.5 + 1e-12)
+                .filter(s -> n() > 0 && s.inside() <= 0.5 + 1e-12)
                 .mapToInt(StayAt::day)
                 .findFirst();
     }
@@ -62,7 +67,7 @@ public record StayCurve(int n, int stillInside, int missing, List<StayAt> steps)
     /** The first day on which at least half went this way, which need not come. */
     public OptionalInt medianTo(Destination to) {
         return steps.stream()
-                .filter(s -> n > 0 && s.went(to).share() >= 0.5 - 1e-12)
+                .filter(s -> n() > 0 && s.went(to).share() >= 0.5 - 1e-12)
                 .mapToInt(StayAt::day)
                 .findFirst();
     }

@@ -66,7 +66,7 @@ class StayCurveLawsTest {
         var stays = new ArrayList<>(stays(seed));
         var curve = StayCurve.of(stays, 0);
         Collections.shuffle(stays, new Random(seed));
-        assertThat(StayCurve.of(stays, 0)).isEqualTo(curve);
+        assertThat(StayCurve.of(stays, 0).steps()).isEqualTo(curve.steps());
     }
 
     @ParameterizedTest(name = "seed {0}")

@@ -145,6 +145,13 @@ class StayCurveTest {
     }
 
     @Test
+    void who_was_lost_from_sight_between_two_steps_is_no_longer_known_to_be_inside() {
+        assertThat(TEN.at(8).knownInside()).isEqualTo(7);
+        assertThat(TEN.at(10).knownInside()).isEqualTo(7);
+        assertThat(TEN.at(11).knownInside()).isEqualTo(6);
+    }
+
+    @Test
     void no_stays_give_a_curve_without_a_median() {
         var none = StayCurve.of(List.of(), 3);
         assertThat(none.medianInside()).isEmpty();

@@ -23,6 +23,21 @@ final class Cells {
     private static final Pattern WHOLE = Pattern.compile("[0-9]{1,4}");
     private static final Pattern DECIMAL = Pattern.compile("[0-9]{1,2}([.,][0-9]{1,4})?");
 
+    private static final Map<String, YesNoUnknown> ANSWERS =
+            Map.ofEntries(
+                    Map.entry("ja", YesNoUnknown.YES),
+                    Map.entry("j", YesNoUnknown.YES),
+                    Map.entry("yes", YesNoUnknown.YES),
+                    Map.entry("y", YesNoUnknown.YES),
+                    Map.entry("1", YesNoUnknown.YES),
+                    Map.entry("nee", YesNoUnknown.NO),
+                    Map.entry("no", YesNoUnknown.NO),
+                    Map.entry("n", YesNoUnknown.NO),
+                    Map.entry("0", YesNoUnknown.NO),
+                    Map.entry("onbekend", YesNoUnknown.UNKNOWN),
+                    Map.entry("unknown", YesNoUnknown.UNKNOWN),
+                    Map.entry("?", YesNoUnknown.UNKNOWN));
+
     private final int line;
     private final Map<Column, String> cells;
     private final Map<Column, String> headers;
@@ -93,12 +108,11 @@ final class Cells {
     }
 
     private static YesNoUnknown answerOf(String text) {
-        return switch (text.toLowerCase(Locale.ROOT)) {
-            case "ja", "j", "yes", "y", "1" -> YesNoUnknown.YES;
-            case "nee", "n", "no", "0" -> YesNoUnknown.NO;
-            case "onbekend", "unknown", "?" -> YesNoUnknown.UNKNOWN;
-            default -> throw new Invalid("answer", "answer");
-        };
+        var answer = ANSWERS.get(text.toLowerCase(Locale.ROOT));
+        if (answer == null) {
+            throw new Invalid("answer", "answer");
+        }
+        return answer;
     }
 
     /** A whole number of 0 to 9999. */

@@ -1,7 +1,9 @@
 package nl.thuisbest.core.evaluation.file;
 
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import nl.thuisbest.core.evaluation.CbsProtocol;
 import nl.thuisbest.core.evaluation.ClosedStay;
 import nl.thuisbest.core.evaluation.Course;
@@ -23,6 +25,15 @@ import org.jspecify.annotations.Nullable;
 /** One row of an outcome file made into a path, or everything that is wrong with it. */
 final class OutcomeRow {
     private static final ProgrammeId THUISBEST = new ProgrammeId("thuisbest");
+
+    private static final Map<String, Destination> DESTINATIONS =
+            Map.of(
+                    "thuis", Destination.HOME,
+                    "home", Destination.HOME,
+                    "open", Destination.OPEN_PLACE,
+                    "gesloten", Destination.OTHER_CLOSED_PLACE,
+                    "closed", Destination.OTHER_CLOSED_PLACE);
+    private static final Set<String> STILL_INSIDE = Set.of("binnen", "inside");
 
     private final Cells cells;
 
@@ -124,15 +135,13 @@ final class OutcomeRow {
             return null;
         }
         int on = day == null ? 0 : day;
-        return switch (to) {
-            case "thuis", "home" -> new StayEnd.Left(on, Destination.HOME);
-            case "open" -> new StayEnd.Left(on, Destination.OPEN_PLACE);
-            case "gesloten", "closed" -> new StayEnd.Left(on, Destination.OTHER_CLOSED_PLACE);
-            case "binnen", "inside" -> new StayEnd.StillInside(on);
-            default -> {
-                cells.problem(Column.EXIT, "exit");
-                yield null;
-            }
-        };
+        var destination = DESTINATIONS.get(to);
+        if (destination == null && !STILL_INSIDE.contains(to)) {
+            cells.problem(Column.EXIT, "exit");
+            return null;
+        }
+        return destination == null
+                ? new StayEnd.StillInside(on)
+                : new StayEnd.Left(on, destination);
     }
 }

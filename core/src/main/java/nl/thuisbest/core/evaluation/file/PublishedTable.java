@@ -8,6 +8,7 @@ import nl.thuisbest.core.evaluation.PublishedFigure;
 import nl.thuisbest.core.evaluation.PublishedFigure.Group;
 import nl.thuisbest.core.evaluation.PublishedFigure.Kind;
 import nl.thuisbest.core.kernel.Source;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The published figures as rows of text: id, source, group, indicator, kind, value, n, near, quote.
@@ -62,19 +63,17 @@ public final class PublishedTable {
     }
 
     private static boolean near(String cell) {
-        return switch (cell) {
-            case "near" -> true;
-            case "same" -> false;
-            default -> throw new IllegalArgumentException("same or near");
-        };
+        if (!cell.equals("near") && !cell.equals("same")) {
+            throw new IllegalArgumentException("same or near");
+        }
+        return cell.equals("near");
     }
 
     private static String constant(String cell) {
         return cell.toUpperCase(Locale.ROOT).replace('-', '_');
     }
 
-    private static IllegalArgumentException wrong(
-            int line, String why, @org.jspecify.annotations.Nullable Throwable cause) {
+    private static IllegalArgumentException wrong(int line, String why, @Nullable Throwable cause) {
         return new IllegalArgumentException("published figures, line " + line + ": " + why, cause);
     }
 }
