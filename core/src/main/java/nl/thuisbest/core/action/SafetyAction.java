@@ -3,6 +3,7 @@ package nl.thuisbest.core.action;
 import java.time.LocalDate;
 import java.util.List;
 import nl.thuisbest.core.kernel.Line;
+import nl.thuisbest.core.kernel.StaffId;
 import nl.thuisbest.core.kernel.Story;
 import nl.thuisbest.core.trajectory.Heard;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,9 @@ public sealed interface SafetyAction extends Action {
      * @param danger on a conditional authorisation: whether danger can no longer be averted outside
      *     (6.1.6(2), must) or conditions were broken (6.1.6(3), may)
      * @param whyNoDate asked when no target date of return is given
+     * @param decidingVote the behavioural scientist who had the deciding vote (S1), when somebody
+     *     else decides
+     * @param withoutVote the reason when none had it
      */
     record DecideTimeOut(
             Story triedAtHome,
@@ -33,11 +37,18 @@ public sealed interface SafetyAction extends Action {
             @Nullable LocalDate targetReturn,
             @Nullable Story whyNoDate,
             boolean danger,
+            @Nullable StaffId decidingVote,
+            @Nullable Story withoutVote,
             LocalDate on)
             implements SafetyAction {}
 
-    /** Back home, by leave or by suspending again. */
-    record EndTimeOut(Story howItWent, TimeOutExit back, LocalDate on) implements SafetyAction {}
+    /**
+     * Back home, by leave, by suspending again, or let go.
+     *
+     * @param secondName who looked along, asked when the one who suspends also consented
+     */
+    record EndTimeOut(Story howItWent, TimeOutExit back, @Nullable Line secondName, LocalDate on)
+            implements SafetyAction {}
 
     enum TimeOutExit {
         BY_LEAVE,

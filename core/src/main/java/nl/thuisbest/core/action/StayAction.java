@@ -17,11 +17,19 @@ import org.jspecify.annotations.Nullable;
 
 /** The stay inside, leave, and the way home. */
 public sealed interface StayAction extends Action {
+    /**
+     * A decision that needs a title; that someone is inside is a fact of its own ({@link
+     * RecordNight}).
+     *
+     * @param deviation the reason when the team is not complete (S1) or the planned return lies
+     *     later than the programme's norm
+     */
     record Place(
             SiteId site,
             Line group,
             @Nullable Line room,
             @Nullable LocalDate plannedReturn,
+            @Nullable Story deviation,
             LocalDate on)
             implements StayAction {}
 

@@ -38,6 +38,18 @@ public record Safety(List<SafetyEvent.RelapseReported> relapses, List<TimeOut> t
         };
     }
 
+    /** Being let go ends a time-out, at once and whatever its papers (care-rules 2). */
+    Safety evolve(StayEvent event) {
+        return event instanceof StayEvent.LetGo release
+                ? new Safety(
+                        relapses,
+                        Lists.replace(
+                                timeOuts,
+                                TimeOut::open,
+                                t -> new TimeOut(t.decision(), release.on())))
+                : this;
+    }
+
     public Optional<TimeOut> open() {
         return timeOuts.stream().filter(TimeOut::open).findFirst();
     }

@@ -25,6 +25,8 @@ public sealed interface SafetyEvent extends TrajectoryEvent {
      *     alone is no ground
      * @param lighterConsidered lighter places, with the young person's own proposal, and why not
      * @param stateNow the current state, asked before deciding
+     * @param decidingVote the behavioural scientist whose vote decides by the programme (S1), or
+     *     null with the reason in {@code withoutVote}
      */
     record TimeOutDecided(
             TimeOutNo number,
@@ -40,6 +42,8 @@ public sealed interface SafetyEvent extends TrajectoryEvent {
             @Nullable LocalDate targetReturn,
             @Nullable Story whyNoDate,
             StaffId decidedBy,
+            @Nullable StaffId decidingVote,
+            @Nullable Story withoutVote,
             LocalDate on)
             implements SafetyEvent {
         @Override

@@ -1,10 +1,12 @@
 package nl.thuisbest.core.trajectory;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.function.UnaryOperator;
 import nl.thuisbest.core.journal.CorruptHistory;
 import nl.thuisbest.core.kernel.GateId;
 import nl.thuisbest.core.kernel.Line;
@@ -12,7 +14,14 @@ import nl.thuisbest.core.kernel.SiteId;
 import nl.thuisbest.core.kernel.StaffId;
 import org.jspecify.annotations.Nullable;
 
-/** Where someone sleeps from which night, the leaves, the gates and the return. */
+/**
+ * Where someone sleeps from which night, the leaves, the gates and the return.
+ *
+ * @param plannedReturn the day last set for going home: at the placement, later by the team, or by
+ *     a time-out for going home again
+ * @param returns going home on leave, at the end of the stay inside
+ * @param releases being let go (care-rules 2)
+ */
 public record Stay(
         @Nullable Placement placement,
         @Nullable Mst mst,
@@ -21,6 +30,7 @@ public record Stay(
         @Nullable LocalDate plannedReturn,
         List<StayEvent.StayProlonged> prolongations,
         List<StayEvent.ReturnedHome> returns,
+        List<StayEvent.LetGo> releases,
         SequencedMap<GateId, GateState> gates) {
     static final Stay NONE =
             new Stay(
@@ -31,9 +41,18 @@ public record Stay(
                     null,
                     List.of(),
                     List.of(),
+                    List.of(),
                     new LinkedHashMap<>());
 
-    public record Placement(SiteId site, Line group, @Nullable Line room, LocalDate on) {}
+    /**
+     * @param plannedReturn as it was set at the placement, or null when the norm counted
+     */
+    public record Placement(
+            SiteId site,
+            Line group,
+            @Nullable Line room,
+            @Nullable LocalDate plannedReturn,
+            LocalDate on) {}
 
     public record Mst(StaffId therapist, LocalDate since) {}
 
@@ -45,29 +64,13 @@ public record Stay(
     Stay evolve(StayEvent event) {
         return switch (event) {
             case StayEvent.Placed e ->
-                    new Stay(
-                            new Placement(e.site(), e.group(), e.room(), e.on()),
-                            mst,
-                            sleeping(e.on(), Whereabouts.GROUP),
-                            leaves,
-                            e.plannedReturn() == null ? plannedReturn : e.plannedReturn(),
-                            prolongations,
-                            returns,
-                            gates);
-            case StayEvent.MstStarted e ->
-                    new Stay(
-                            placement,
-                            new Mst(e.therapist(), e.on()),
-                            sleeps,
-                            leaves,
-                            plannedReturn,
-                            prolongations,
-                            returns,
-                            gates);
-            case StayEvent.SleptElsewhere e -> with(sleeping(e.on(), e.where()), leaves);
+                    with(new Placement(e.site(), e.group(), e.room(), e.plannedReturn(), e.on()))
+                            .sleeping(e.on(), Whereabouts.GROUP)
+                            .withReturn(e.plannedReturn());
+            case StayEvent.MstStarted e -> with(new Mst(e.therapist(), e.on()));
+            case StayEvent.SleptElsewhere e -> sleeping(e.on(), e.where());
             case StayEvent.LeavePlanned e ->
                     with(
-                            sleeps,
                             Lists.plus(
                                     leaves,
                                     new Leave(
@@ -76,53 +79,31 @@ public record Stay(
                                             e.purpose(),
                                             e.route(),
                                             e.conditions(),
+                                            null,
                                             new Leave.Stage.Planned())));
             case StayEvent.LeaveGranted e ->
-                    with(sleeps, to(e.number(), new Leave.Stage.Granted(e.decidedBy(), e.on())));
+                    change(
+                            e.number(),
+                            leave ->
+                                    leave.grantedBy(
+                                            new Leave.Granting(
+                                                    e.decidedBy(), e.consentBy(), e.on())));
             case StayEvent.LeaveStarted e ->
-                    with(
-                            sleeping(e.on(), Whereabouts.HOME),
-                            to(e.number(), new Leave.Stage.Out(e.on())));
+                    change(e.number(), leave -> leave.to(new Leave.Stage.Out(e.on())))
+                            .sleeping(e.on(), Whereabouts.HOME);
             case StayEvent.LeaveEnded e ->
-                    with(
-                            sleeping(e.on(), Whereabouts.GROUP),
-                            to(
-                                    e.number(),
-                                    new Leave.Stage.Back(outSince(e.number(), e.on()), e.on())));
-            case StayEvent.LeaveRevoked e ->
-                    with(
-                            sleeps,
-                            to(
-                                    e.number(),
-                                    new Leave.Stage.Revoked(
-                                            find(e.number()).out()
-                                                    ? outSince(e.number(), e.on())
-                                                    : null,
-                                            e.on())));
+                    change(e.number(), leave -> back(leave, e.on()))
+                            .sleeping(e.on(), Whereabouts.GROUP);
+            case StayEvent.LeaveRevoked e -> change(e.number(), leave -> revoked(leave, e.on()));
             case StayEvent.ReturnPlanned e -> withReturn(e.returnOn());
-            case StayEvent.StayProlonged e ->
-                    new Stay(
-                            placement,
-                            mst,
-                            sleeps,
-                            leaves,
-                            e.newReturn(),
-                            Lists.plus(prolongations, e),
-                            returns,
-                            gates);
-            case StayEvent.GateMet e -> withGate(e.gate(), new GateState(true, e.on()));
-            case StayEvent.GateReopened e -> withGate(e.gate(), new GateState(false, e.on()));
+            case StayEvent.StayProlonged e -> prolonged(e).withReturn(e.newReturn());
+            case StayEvent.GateMet e -> with(e.gate(), new GateState(true, e.on()));
+            case StayEvent.GateReopened e -> with(e.gate(), new GateState(false, e.on()));
             case StayEvent.ReturnedHome e ->
-                    new Stay(
-                            placement,
-                            mst,
-                            sleeping(e.on(), Whereabouts.HOME),
-                            to(e.leave(), new Leave.Stage.Out(e.on())),
-                            plannedReturn,
-                            prolongations,
-                            Lists.plus(returns, e),
-                            gates);
-            case StayEvent.LetGo e -> with(sleeping(e.on(), e.where()), leavesOver(e.on()));
+                    change(e.leave(), leave -> leave.to(new Leave.Stage.Out(e.on())))
+                            .returned(e)
+                            .sleeping(e.on(), Whereabouts.HOME);
+            case StayEvent.LetGo e -> released(e).titleOver(e.on()).sleeping(e.on(), e.where());
         };
     }
 
@@ -130,19 +111,15 @@ public record Stay(
     Stay evolve(SafetyEvent event) {
         return switch (event) {
             case SafetyEvent.RelapseReported _ -> this;
-            case SafetyEvent.TimeOutDecided e -> with(sleeping(e.on(), Whereabouts.GROUP), leaves);
-            case SafetyEvent.TimeOutEnded e -> with(sleeping(e.on(), Whereabouts.HOME), leaves);
+            case SafetyEvent.TimeOutDecided e ->
+                    sleeping(e.on(), Whereabouts.GROUP).withReturn(e.targetReturn());
+            case SafetyEvent.TimeOutEnded e -> sleeping(e.on(), Whereabouts.HOME);
         };
     }
 
     /** The title to stay inside was suspended or ended: a leave that ran is over. */
     Stay titleOver(LocalDate on) {
-        return with(sleeps, leavesOver(on));
-    }
-
-    private List<Leave> leavesOver(LocalDate on) {
-        return Lists.replace(
-                leaves, Leave::out, l -> l.to(new Leave.Stage.Over(outSince(l.number(), on), on)));
+        return with(leaves.stream().map(leave -> leave.titleOver(on)).toList());
     }
 
     public Optional<Placement> placed() {
@@ -155,6 +132,11 @@ public record Stay(
                 .filter(s -> !s.from().isAfter(night))
                 .findFirst()
                 .map(Sleeps::where);
+    }
+
+    /** Whether someone sleeps in the closed group in the night of that day. */
+    public boolean insideOn(LocalDate night) {
+        return sleepsOn(night).filter(where -> where == Whereabouts.GROUP).isPresent();
     }
 
     public Optional<Leave> leave(LeaveNo number) {
@@ -174,48 +156,112 @@ public record Stay(
         return new LeaveNo(leaves.size() + 1);
     }
 
-    private Leave find(LeaveNo number) {
-        return leave(number).orElseThrow(() -> new CorruptHistory("no leave " + number));
+    private static Leave back(Leave leave, LocalDate on) {
+        return switch (leave.stage()) {
+            case Leave.Stage.Revoked revoked -> leave.to(revoked);
+            case Leave.Stage.Out(var since) -> leave.to(new Leave.Stage.Back(since, on));
+            case Leave.Stage.Planned _,
+                    Leave.Stage.Granted _,
+                    Leave.Stage.Back _,
+                    Leave.Stage.Over _ ->
+                    leave.to(new Leave.Stage.Back(on, on));
+        };
     }
 
-    private LocalDate outSince(LeaveNo number, LocalDate otherwise) {
-        return find(number).stage() instanceof Leave.Stage.Out out ? out.since() : otherwise;
+    private static Leave revoked(Leave leave, LocalDate on) {
+        var since = leave.stage() instanceof Leave.Stage.Out out ? out.since() : null;
+        return leave.to(new Leave.Stage.Revoked(since, on));
     }
 
-    private List<Leave> to(LeaveNo number, Leave.Stage stage) {
-        return Lists.replace(leaves, l -> l.equals(find(number)), l -> l.to(stage));
+    private Stay change(LeaveNo number, UnaryOperator<Leave> change) {
+        var leave = leave(number).orElseThrow(() -> new CorruptHistory("no leave " + number));
+        return with(Lists.replace(leaves, leave::equals, change));
     }
 
     /**
      * Facts may come in late: a night is put where it belongs, and replaces what was said of the
      * same night.
      */
-    private List<Sleeps> sleeping(LocalDate from, Whereabouts where) {
-        var earlier = sleeps.stream().filter(s -> s.from().isBefore(from)).toList();
-        var later = sleeps.stream().filter(s -> s.from().isAfter(from)).toList();
-        var all = new java.util.ArrayList<>(earlier);
+    private Stay sleeping(LocalDate from, Whereabouts where) {
+        var all = new ArrayList<Sleeps>();
+        sleeps.stream().filter(s -> s.from().isBefore(from)).forEach(all::add);
         all.add(new Sleeps(from, where));
-        all.addAll(later);
-        return List.copyOf(all);
-    }
-
-    private Stay with(List<Sleeps> nextSleeps, List<Leave> nextLeaves) {
+        sleeps.stream().filter(s -> s.from().isAfter(from)).forEach(all::add);
         return new Stay(
                 placement,
                 mst,
-                nextSleeps,
-                nextLeaves,
+                List.copyOf(all),
+                leaves,
                 plannedReturn,
                 prolongations,
                 returns,
+                releases,
                 gates);
     }
 
-    private Stay withReturn(LocalDate next) {
-        return new Stay(placement, mst, sleeps, leaves, next, prolongations, returns, gates);
+    private Stay with(Placement next) {
+        return new Stay(
+                next, mst, sleeps, leaves, plannedReturn, prolongations, returns, releases, gates);
     }
 
-    private Stay withGate(GateId gate, GateState state) {
+    private Stay with(Mst next) {
+        return new Stay(
+                placement,
+                next,
+                sleeps,
+                leaves,
+                plannedReturn,
+                prolongations,
+                returns,
+                releases,
+                gates);
+    }
+
+    private Stay with(List<Leave> next) {
+        return new Stay(
+                placement,
+                mst,
+                sleeps,
+                next,
+                plannedReturn,
+                prolongations,
+                returns,
+                releases,
+                gates);
+    }
+
+    private Stay withReturn(@Nullable LocalDate next) {
+        return new Stay(
+                placement, mst, sleeps, leaves, next, prolongations, returns, releases, gates);
+    }
+
+    private Stay prolonged(StayEvent.StayProlonged event) {
+        return new Stay(
+                placement,
+                mst,
+                sleeps,
+                leaves,
+                plannedReturn,
+                Lists.plus(prolongations, event),
+                returns,
+                releases,
+                gates);
+    }
+
+    private Stay returned(StayEvent.ReturnedHome event) {
+        return new Stay(
+                placement,
+                mst,
+                sleeps,
+                leaves,
+                plannedReturn,
+                prolongations,
+                Lists.plus(returns, event),
+                releases,
+                gates);
+    }
+
+    private Stay released(StayEvent.LetGo event) {
         return new Stay(
                 placement,
                 mst,
@@ -224,6 +270,20 @@ public record Stay(
                 plannedReturn,
                 prolongations,
                 returns,
+                Lists.plus(releases, event),
+                gates);
+    }
+
+    private Stay with(GateId gate, GateState state) {
+        return new Stay(
+                placement,
+                mst,
+                sleeps,
+                leaves,
+                plannedReturn,
+                prolongations,
+                returns,
+                releases,
                 Lists.plus(gates, gate, state));
     }
 }

@@ -15,17 +15,24 @@ import org.jspecify.annotations.Nullable;
 public sealed interface StayEvent extends TrajectoryEvent {
     /**
      * @param plannedReturn when given; else the programme's norm counts from {@code on}
+     * @param deviation the reason when a norm of the programme was departed from
      */
     record Placed(
             SiteId site,
             Line group,
             @Nullable Line room,
             @Nullable LocalDate plannedReturn,
+            @Nullable Story deviation,
             LocalDate on)
             implements StayEvent {}
 
-    /** MST starts at home; S1: on the day of placement. */
-    record MstStarted(StaffId therapist, LocalDate on) implements StayEvent {
+    /**
+     * MST starts at home; S1: on the day of placement.
+     *
+     * @param deviation the reason when it started later
+     */
+    record MstStarted(StaffId therapist, @Nullable Story deviation, LocalDate on)
+            implements StayEvent {
         @Override
         public About about() {
             return About.FAMILY;

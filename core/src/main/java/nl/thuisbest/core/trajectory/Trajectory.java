@@ -66,10 +66,12 @@ public record Trajectory(
             case CourseEvent event -> after.withCourse(course.evolve(event));
             case PeopleEvent event -> after.withTeam(team.evolve(event));
             case LegalEvent event -> after.withLegal(legal.evolve(event), event);
-            case StayEvent event -> after.withStay(stay.evolve(event));
+            case StayEvent event ->
+                    after.withStay(stay.evolve(event)).withSafety(safety.evolve(event));
             case PlanEvent event -> after.withPlan(plan.evolve(event), legal.evolve(event));
             case DaytimeEvent event -> after.withDaytime(daytime.evolve(event));
-            case SafetyEvent event -> after.withSafety(safety.evolve(event), stay.evolve(event));
+            case SafetyEvent event ->
+                    after.withSafety(safety.evolve(event)).withStay(stay.evolve(event));
             case MeasurementEvent event -> after.withMeasurements(measurements.evolve(event));
             case RecordEvent _ -> after;
         };
@@ -175,14 +177,14 @@ public record Trajectory(
                 id, revision, course, team, legal, stay, plan, next, safety, measurements, history);
     }
 
-    private Trajectory withSafety(Safety next, Stay nextStay) {
+    private Trajectory withSafety(Safety next) {
         return new Trajectory(
                 id,
                 revision,
                 course,
                 team,
                 legal,
-                nextStay,
+                stay,
                 plan,
                 daytime,
                 next,
