@@ -31,12 +31,11 @@ enum SourceRules {
         }
     },
     OUR_OWN_TYPES_ARE_SWITCHED_WITHOUT_DEFAULT {
-        /** In the trajectory and its neighbours everything switched over is sealed or an enum. */
+        /** In the core all that is switched over is sealed, an enum, or text from outside. */
         @Override
         List<String> problems(String path, String text) {
-            return path.matches(
-                            ".*/core/(action|trajectory|law|access|evaluation|programme|rules)/.*")
-                    ? found(path, text, "\\bdefault\\s*(->|:)")
+            return path.contains("/core/src/main/") || path.startsWith("core/src/main/")
+                    ? Switches.withNeedlessDefault(path, text)
                     : List.of();
         }
     },

@@ -17,7 +17,17 @@ class SourceRulesTest {
                     SourceRules.FILES_ARE_SHORT, "line\n".repeat(301),
                     SourceRules.NOTHING_IS_LEFT_FOR_LATER, "// TODO: later",
                     SourceRules.PLACES_OF_A_MACHINE_ARE_NOT_WRITTEN_DOWN, "cat /root/notes",
-                    SourceRules.OUR_OWN_TYPES_ARE_SWITCHED_WITHOUT_DEFAULT, "default -> state;",
+                    SourceRules.OUR_OWN_TYPES_ARE_SWITCHED_WITHOUT_DEFAULT,
+                            """
+                            class Canary {
+                                int of(Stage stage) {
+                                    return switch (stage) {
+                                        case Open open -> 1;
+                                        default -> 0;
+                                    };
+                                }
+                            }
+                            """,
                     SourceRules.TIME_IS_ASKED_OF_A_CLOCK, "var today = LocalDate.now();",
                     SourceRules.TESTS_ARE_NOT_SWITCHED_OFF, "@Disabled void holds() {}");
 
