@@ -35,5 +35,18 @@ public final class Roles {
                     PRIVACY_OFFICER,
                     MANAGER);
 
+    /**
+     * Roles that work across programmes; a programme names its own, the law names {@link
+     * #JEUGDHULPVERANTWOORDELIJKE}.
+     */
+    public static final List<RoleId> OF_THE_ORGANISATION =
+            List.of(
+                    PLANNER,
+                    MANAGER,
+                    STUURGROEP,
+                    FUNCTIONEEL_BEHEERDER,
+                    PRIVACY_OFFICER,
+                    VERWIJZER);
+
     private Roles() {}
 }

@@ -1,0 +1,47 @@
+package nl.thuisbest.rulebook;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+
+/** A file of a rulebook with its bytes as they are; its place in the folder says what it is. */
+public record RulebookFile(String path, byte[] bytes) {
+    /** What a file is for, by where it stands. */
+    public enum Role {
+        PROGRAMME("programmes/*.yaml"),
+        LAW("law/*.yaml"),
+        RIGHTS("rights.yaml"),
+        UNKNOWN("");
+
+        private final String pattern;
+
+        Role(String pattern) {
+            this.pattern = pattern;
+        }
+
+        public String pattern() {
+            return pattern;
+        }
+    }
+
+    public Role place() {
+        if (path.matches("programmes/[^/]+\\.yaml")) {
+            return Role.PROGRAMME;
+        }
+        if (path.matches("law/[^/]+\\.yaml")) {
+            return Role.LAW;
+        }
+        return path.equals("rights.yaml") ? Role.RIGHTS : Role.UNKNOWN;
+    }
+
+    /** The text, or empty when the bytes are no UTF-8. */
+    public Optional<String> text() {
+        try {
+            return Optional.of(
+                    StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
+        } catch (CharacterCodingException _) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package nl.thuisbest.rulebook;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import nl.thuisbest.core.programme.Rulebook;
+import nl.thuisbest.rulebook.problem.Fault;
+import nl.thuisbest.rulebook.problem.Place;
+import nl.thuisbest.rulebook.problem.Problem;
+import nl.thuisbest.rulebook.problem.Wording;
+import nl.thuisbest.rulebook.read.RulebookReader;
+
+/** Where rulebooks come from. */
+public final class Rulebooks {
+    private Rulebooks() {}
+
+    /** The rulebook shipped with the application; a test keeps it sound. */
+    public static Rulebook shipped() {
+        return orThrow(readShipped());
+    }
+
+    /** The rulebook of a folder; throws with all that is wrong, for there is no fallback. */
+    public static Rulebook in(Path folder) {
+        return orThrow(read(folder));
+    }
+
+    public static Loaded readShipped() {
+        var files = RulebookFiles.shipped();
+        return RulebookReader.read(RulebookFiles.version(files), files);
+    }
+
+    /** A rulebook, or the problems, of a folder that need not exist. */
+    public static Loaded read(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            var problem =
+                    new Problem(
+                            Place.startOf(folder.toString()),
+                            Fault.FOLDER_MISSING,
+                            List.of(folder.toString()));
+            return new Loaded.Broken(List.of(problem));
+        }
+        var files = RulebookFiles.in(folder);
+        return RulebookReader.read(RulebookFiles.version(files), files);
+    }
+
+    private static Rulebook orThrow(Loaded loaded) {
+        return switch (loaded) {
+            case Loaded.Sound sound -> sound.rulebook();
+            case Loaded.Broken broken -> {
+                var words = Wording.in("en");
+                var lines = broken.problems().stream().map(problem -> problem.line(words)).toList();
+                throw new IllegalStateException(
+                        "the rulebook is broken:\n" + String.join("\n", lines));
+            }
+        };
+    }
+}

@@ -1,0 +1,149 @@
+package nl.thuisbest.rulebook.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nl.thuisbest.core.kernel.ClockId;
+import nl.thuisbest.core.kernel.Force;
+import nl.thuisbest.core.kernel.Term;
+import nl.thuisbest.core.law.Clock;
+import nl.thuisbest.core.trajectory.Recipient;
+import nl.thuisbest.rulebook.problem.Fault;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the clocks of one file of the folder {@code law}. */
+final class ClockReader {
+    private static final Term NEVER = new Term("P0D");
+
+    private ClockReader() {}
+
+    static List<Located<Clock>> read(Section file) {
+        var clocks = new ArrayList<Located<Clock>>();
+        for (var section : file.sections("clocks", true)) {
+            clocks.add(new Located<>(clock(section), section.place()));
+            section.close();
+        }
+        file.close();
+        return clocks;
+    }
+
+    private static Clock clock(Section section) {
+        var id = Values.code(section, "id");
+        var text = Values.text(section, "text");
+        var reason = Values.text(section, "reason");
+        var starts = starts(section);
+        var due = Values.termIfAny(section, "due");
+        var leads = leads(section);
+        if (due.isEmpty() && leads.isEmpty()) {
+            section.problem(section.place(), Fault.CLOCK_NEVER_DUE, id);
+        }
+        var metBy = happenings(section, "met-by");
+        if (metBy.isEmpty() && !starts.startsWith("@")) {
+            section.problem(section.place(), Fault.CLOCK_NEVER_MET, id);
+        }
+        var early = Values.yesNo(section, "early", false);
+        var stoppedBy = happenings(section, "stopped-by");
+        @Nullable Term repeats = Values.termIfAny(section, "repeats").orElse(null);
+        var owner = Ids.role(section, "owner", Names.ANYWHERE);
+        @Nullable String action = action(section);
+        var recipient = recipient(section, id, metBy);
+        var disputed = Values.yesNo(section, "disputed", false);
+        var extended = Values.yesNo(section, "weekend-extends", false);
+        var ground = Grounds.of(section);
+        var validity = Values.validity(section);
+        var quote = section.scalar("quote");
+        if (quote.isEmpty() && ground.force() == Force.LAW && ground.source().isJeugdwet()) {
+            section.problem(section.place(), Fault.CLOCK_WITHOUT_QUOTE, id);
+        }
+        return new Clock(
+                new ClockId(id.equals("-") ? "onbekend" : id),
+                text,
+                reason,
+                starts,
+                due.orElse(leads.isEmpty() ? NEVER : null),
+                leads,
+                metBy,
+                early,
+                stoppedBy,
+                repeats,
+                owner,
+                action,
+                recipient.orElse(null),
+                disputed,
+                extended,
+                ground.force(),
+                ground.source(),
+                validity,
+                quote.orElse(null));
+    }
+
+    private static String starts(Section section) {
+        var value = section.required("starts").orElse("");
+        if (value.isEmpty()) {
+            return "";
+        }
+        var kind = value.startsWith("@") ? Kind.MOMENT : Kind.EVENT;
+        return Ids.used(
+                section, new Located<>(value, section.place("starts")), kind, Names.EVERYWHERE);
+    }
+
+    private static @Nullable String action(Section section) {
+        return section.has("action")
+                ? Ids.used(section, "action", Kind.ACTION, Names.EVERYWHERE)
+                : null;
+    }
+
+    /** Terms before a deadline, longest first; they count back by calendar. */
+    private static List<Term> leads(Section section) {
+        var leads = new ArrayList<Term>();
+        for (var word : section.words("leads", false)) {
+            var term = Values.term(section, word.at(), word.value());
+            if (term.isPresent() && (term.get().isHours() || term.get().isWorkingDays())) {
+                section.problem(word.at(), Fault.LEAD_NOT_BY_CALENDAR, word.value());
+            } else if (term.isPresent()) {
+                if (!leads.isEmpty() && days(leads.getLast()) <= days(term.get())) {
+                    section.problem(
+                            word.at(),
+                            Fault.LEADS_OUT_OF_ORDER,
+                            leads.getLast().value(),
+                            word.value());
+                }
+                leads.add(term.get());
+            }
+        }
+        return leads;
+    }
+
+    private static long days(Term term) {
+        var period = java.time.Period.parse(term.value());
+        return period.toTotalMonths() * 30 + period.getDays();
+    }
+
+    /** Events, or {@code event/subject}. */
+    private static List<String> happenings(Section section, String key) {
+        var happenings = new ArrayList<String>();
+        for (var word : section.words(key, false)) {
+            int slash = word.value().indexOf('/');
+            var event = slash < 0 ? word.value() : word.value().substring(0, slash);
+            happenings.add(word.value());
+            Ids.use(section, new Located<>(event, word.at()), Kind.EVENT, Names.EVERYWHERE);
+            if (slash >= 0 && event.equals("measured")) {
+                var subject = new Located<>(word.value().substring(slash + 1), word.at());
+                Ids.use(section, subject, Kind.MEASUREMENT, Names.ANYWHERE);
+            }
+        }
+        return happenings;
+    }
+
+    private static Optional<Recipient> recipient(
+            Section section, String id, List<String> metBy) {
+        boolean notice = metBy.contains("notice-given");
+        if (!section.has("recipient")) {
+            if (notice) {
+                section.problem(section.place(), Fault.NOTICE_WITHOUT_RECIPIENT, id);
+            }
+            return Optional.empty();
+        }
+        return Values.word(section, "recipient", Recipient.class);
+    }
+}

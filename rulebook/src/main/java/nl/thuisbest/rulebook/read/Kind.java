@@ -1,0 +1,28 @@
+package nl.thuisbest.rulebook.read;
+
+import java.util.Locale;
+
+/** What a name in the rulebook can stand for. */
+enum Kind {
+    PROGRAMME,
+    PHASE,
+    ROLE,
+    GATE,
+    CRITERION,
+    TASK,
+    MEASUREMENT,
+    NORM,
+    EVENT,
+    MOMENT,
+    ACTION,
+    PART,
+    PAGE,
+    CRITERION_FACT,
+    GATE_FACT,
+    ROLE_GROUP;
+
+    /** The key of its word in the language files. */
+    String key() {
+        return "kind." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

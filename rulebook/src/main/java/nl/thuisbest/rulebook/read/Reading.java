@@ -1,0 +1,6 @@
+package nl.thuisbest.rulebook.read;
+
+import nl.thuisbest.rulebook.problem.Problems;
+
+/** What all readers of one rulebook share. */
+record Reading(Problems problems, Names names) {}

@@ -1,0 +1,105 @@
+package nl.thuisbest.rulebook.read;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.thuisbest.core.access.Parts;
+import nl.thuisbest.core.access.Rights;
+import nl.thuisbest.core.kernel.ProgrammeId;
+import nl.thuisbest.core.law.Clock;
+import nl.thuisbest.core.programme.Programme;
+import nl.thuisbest.core.programme.Rulebook;
+import nl.thuisbest.rulebook.Loaded;
+import nl.thuisbest.rulebook.RulebookFile;
+import nl.thuisbest.rulebook.problem.Fault;
+import nl.thuisbest.rulebook.problem.Place;
+import nl.thuisbest.rulebook.problem.Problems;
+
+/** Reads all files of a rulebook as one: names of one file mean something in another. */
+public final class RulebookReader {
+    private final Problems problems = new Problems();
+    private final Reading reading = new Reading(problems, new Names(problems));
+    private final Map<ProgrammeId, Programme> programmes = new HashMap<>();
+    private final List<Located<Clock>> clocks = new ArrayList<>();
+    private Rights rights = new Rights(Map.of());
+
+    private RulebookReader() {}
+
+    /** The rulebook of these files, or everything that is wrong with them. */
+    public static Loaded read(String version, List<RulebookFile> files) {
+        return new RulebookReader().all(version, files);
+    }
+
+    private Loaded all(String version, List<RulebookFile> files) {
+        Known.tell(reading.names());
+        checkFolder(files);
+        files.forEach(this::file);
+        reading.names().settle();
+        checkOverlap();
+        if (problems.none()) {
+            var inOrder = clocks.stream().map(Located::value).toList();
+            return new Loaded.Sound(new Rulebook(version, programmes, inOrder, rights));
+        }
+        return new Loaded.Broken(problems.sorted());
+    }
+
+    private void checkFolder(List<RulebookFile> files) {
+        if (files.stream().noneMatch(file -> file.place() != RulebookFile.Role.UNKNOWN)) {
+            problems.add(Place.startOf("."), Fault.NOT_A_RULEBOOK);
+            return;
+        }
+        for (var role : List.of(
+                RulebookFile.Role.PROGRAMME, RulebookFile.Role.LAW, RulebookFile.Role.RIGHTS)) {
+            if (files.stream().noneMatch(file -> file.place() == role)) {
+                problems.add(Place.startOf(role.pattern()), Fault.FILE_MISSING, role.pattern());
+            }
+        }
+    }
+
+    private void file(RulebookFile file) {
+        switch (file.place()) {
+            case PROGRAMME ->
+                    section(file)
+                            .map(ProgrammeReader::read)
+                            .ifPresent(programme -> programmes.put(programme.id(), programme));
+            case LAW -> section(file).map(ClockReader::read).ifPresent(clocks::addAll);
+            case RIGHTS ->
+                    section(file)
+                            .map(section -> RightsReader.read(
+                                    section, Known.ACTIONS, Parts.OF_A_DOSSIER, Parts.PAGES))
+                            .ifPresent(read -> rights = read);
+            case UNKNOWN ->
+                    problems.add(Place.startOf(file.path()), Fault.UNKNOWN_FILE, file.path());
+        }
+    }
+
+    private Optional<Section> section(RulebookFile file) {
+        var text = file.text();
+        if (text.isEmpty()) {
+            problems.add(Place.startOf(file.path()), Fault.NOT_UTF8);
+            return Optional.empty();
+        }
+        return YamlTree.of(file.path(), text.get(), problems)
+                .map(node -> new Section(reading, file.path(), node));
+    }
+
+    /** A clock may have several editions, one after the other, never two on one day. */
+    private void checkOverlap() {
+        for (int i = 0; i < clocks.size(); i++) {
+            for (int j = 0; j < i; j++) {
+                var later = clocks.get(i);
+                var earlier = clocks.get(j);
+                if (later.value().id().equals(earlier.value().id())
+                        && later.value().validity().overlaps(earlier.value().validity())) {
+                    problems.add(
+                            later.at(),
+                            Fault.CLOCK_OVERLAP,
+                            later.value().id().value(),
+                            earlier.at().toString());
+                }
+            }
+        }
+    }
+}
