@@ -2,7 +2,9 @@ package nl.thuisbest.rulebook.problem;
 
 import java.util.Locale;
 
-/** The kinds of things that can be wrong; each has a sentence and a remedy in the language files. */
+/**
+ * The kinds of things that can be wrong; each has a sentence and a remedy in the language files.
+ */
 public enum Fault {
     FOLDER_MISSING,
     NOT_A_RULEBOOK,

@@ -46,7 +46,9 @@ public final class Wording {
         return text;
     }
 
-    /** Fills {@code {0}}, {@code {1}}, ...; a kind of name ({@code kind.role}) is put into words. */
+    /**
+     * Fills {@code {0}}, {@code {1}}, ...; a kind of name ({@code kind.role}) is put into words.
+     */
     public String fill(String text, List<String> arguments) {
         var result = text;
         for (int i = 0; i < arguments.size(); i++) {

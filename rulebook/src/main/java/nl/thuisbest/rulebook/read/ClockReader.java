@@ -135,8 +135,7 @@ final class ClockReader {
         return happenings;
     }
 
-    private static Optional<Recipient> recipient(
-            Section section, String id, List<String> metBy) {
+    private static Optional<Recipient> recipient(Section section, String id, List<String> metBy) {
         boolean notice = metBy.contains("notice-given");
         if (!section.has("recipient")) {
             if (notice) {

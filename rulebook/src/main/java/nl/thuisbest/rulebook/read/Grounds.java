@@ -42,7 +42,8 @@ final class Grounds {
     }
 
     static Optional<Source> source(Section section, Place at, String value) {
-        boolean sound = Arrays.stream(value.split(", ", -1)).allMatch(one -> ONE.matcher(one).matches());
+        boolean sound =
+                Arrays.stream(value.split(", ", -1)).allMatch(one -> ONE.matcher(one).matches());
         if (!sound) {
             section.problem(at, Fault.BAD_SOURCE, value);
             return Optional.empty();

@@ -18,8 +18,7 @@ enum Kind {
     PART,
     PAGE,
     CRITERION_FACT,
-    GATE_FACT,
-    ROLE_GROUP;
+    GATE_FACT;
 
     /** The key of its word in the language files. */
     String key() {

@@ -78,29 +78,33 @@ final class Names {
                         choices(key));
             }
         }
-        defined.forEach(
-                (key, place) -> {
-                    if (key.kind() == Kind.ROLE
-                            && !place.file().isEmpty()
-                            && !usedRoles.contains(key.value())) {
-                        problems.add(place, Fault.UNUSED_ROLE, key.value());
-                    }
-                });
+        defined.forEach((key, place) -> {
+            if (key.kind() == Kind.ROLE
+                    && !place.file().isEmpty()
+                    && !usedRoles.contains(key.value())) {
+                problems.add(place, Fault.UNUSED_ROLE, key.value());
+            }
+        });
     }
 
     private String choices(Key wanted) {
         var known =
                 defined.keySet().stream()
                         .filter(key -> key.kind() == wanted.kind())
-                        .filter(key -> wanted.scope().equals(ANYWHERE)
-                                || key.scope().equals(wanted.scope())
-                                || key.scope().equals(EVERYWHERE))
+                        .filter(key ->
+                                wanted.scope().equals(ANYWHERE)
+                                        || key.scope().equals(wanted.scope())
+                                        || key.scope().equals(EVERYWHERE))
                         .map(Key::value)
                         .distinct()
-                        .sorted(Comparator.comparingInt((String value) ->
-                                        Nearness.distance(value, wanted.value()))
-                                .thenComparing(Comparator.naturalOrder()))
+                        .sorted(
+                                Comparator.comparingInt((String value) ->
+                                                Nearness.distance(value, wanted.value()))
+                                        .thenComparing(Comparator.naturalOrder()))
                         .toList();
+        if (known.isEmpty()) {
+            return "kind.none";
+        }
         var shown = known.stream().limit(SHOWN).collect(Collectors.joining(", "));
         return known.size() > SHOWN ? shown + ", …" : shown;
     }

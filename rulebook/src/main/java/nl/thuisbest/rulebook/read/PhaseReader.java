@@ -42,13 +42,7 @@ final class PhaseReader {
                         .toList();
         var source = Grounds.source(section);
         return new Phase(
-                new PhaseId(id),
-                name,
-                enteredBy,
-                entry,
-                exit,
-                next,
-                source.orElse(Grounds.NONE));
+                new PhaseId(id), name, enteredBy, entry, exit, next, source.orElse(Grounds.NONE));
     }
 
     private static List<Condition> conditions(Section section, String key) {

@@ -19,8 +19,7 @@ record ProgrammePeople(String programme) {
         var needed = Values.yesNo(section, "needed", false);
         var fixed = Values.yesNo(section, "fixed", false);
         var ground = Grounds.of(section);
-        return new Role(
-                new RoleId(id), name, does, needed, fixed, ground.force(), ground.source());
+        return new Role(new RoleId(id), name, does, needed, fixed, ground.force(), ground.source());
     }
 
     Task task(Section section) {

@@ -69,8 +69,7 @@ final class RightsReader {
                     }
                     for (var name : known) {
                         if (!section.keys().contains(name)) {
-                            section.problem(
-                                    section.place(), Fault.RIGHT_MISSING, kind.key(), name);
+                            section.problem(section.place(), Fault.RIGHT_MISSING, kind.key(), name);
                         }
                     }
                 });

@@ -23,6 +23,10 @@ public final class RulebookReader {
     private final Reading reading = new Reading(problems, new Names(problems));
     private final Map<ProgrammeId, Programme> programmes = new HashMap<>();
     private final List<Located<Clock>> clocks = new ArrayList<>();
+
+    /** False when a file could not be read at all: then nobody knows which names it defines. */
+    private boolean readable = true;
+
     private Rights rights = new Rights(Map.of());
 
     private RulebookReader() {}
@@ -36,7 +40,9 @@ public final class RulebookReader {
         Known.tell(reading.names());
         checkFolder(files);
         files.forEach(this::file);
-        reading.names().settle();
+        if (readable) {
+            reading.names().settle();
+        }
         checkOverlap();
         if (problems.none()) {
             var inOrder = clocks.stream().map(Located::value).toList();
@@ -50,8 +56,11 @@ public final class RulebookReader {
             problems.add(Place.startOf("."), Fault.NOT_A_RULEBOOK);
             return;
         }
-        for (var role : List.of(
-                RulebookFile.Role.PROGRAMME, RulebookFile.Role.LAW, RulebookFile.Role.RIGHTS)) {
+        for (var role :
+                List.of(
+                        RulebookFile.Role.PROGRAMME,
+                        RulebookFile.Role.LAW,
+                        RulebookFile.Role.RIGHTS)) {
             if (files.stream().noneMatch(file -> file.place() == role)) {
                 problems.add(Place.startOf(role.pattern()), Fault.FILE_MISSING, role.pattern());
             }
@@ -67,8 +76,12 @@ public final class RulebookReader {
             case LAW -> section(file).map(ClockReader::read).ifPresent(clocks::addAll);
             case RIGHTS ->
                     section(file)
-                            .map(section -> RightsReader.read(
-                                    section, Known.ACTIONS, Parts.OF_A_DOSSIER, Parts.PAGES))
+                            .map(section ->
+                                    RightsReader.read(
+                                            section,
+                                            Known.ACTIONS,
+                                            Parts.OF_A_DOSSIER,
+                                            Parts.PAGES))
                             .ifPresent(read -> rights = read);
             case UNKNOWN ->
                     problems.add(Place.startOf(file.path()), Fault.UNKNOWN_FILE, file.path());
@@ -79,10 +92,12 @@ public final class RulebookReader {
         var text = file.text();
         if (text.isEmpty()) {
             problems.add(Place.startOf(file.path()), Fault.NOT_UTF8);
+            readable = false;
             return Optional.empty();
         }
-        return YamlTree.of(file.path(), text.get(), problems)
-                .map(node -> new Section(reading, file.path(), node));
+        var tree = YamlTree.of(file.path(), text.get(), problems);
+        readable &= tree.isPresent();
+        return tree.map(node -> new Section(reading, file.path(), node));
     }
 
     /** A clock may have several editions, one after the other, never two on one day. */

@@ -93,9 +93,7 @@ final class Section {
 
     /** The sections of a list; a list that must be there has at least one. */
     List<Section> sections(String key, boolean required) {
-        return items(key, required).stream()
-                .flatMap(node -> section(key, node).stream())
-                .toList();
+        return items(key, required).stream().flatMap(node -> section(key, node).stream()).toList();
     }
 
     /** The scalars of a list with their places. */
@@ -103,8 +101,7 @@ final class Section {
         var words = new ArrayList<Located<String>>();
         for (var node : items(key, required)) {
             scalar(key, node)
-                    .ifPresent(text -> words.add(
-                            new Located<>(text, YamlTree.place(file, node))));
+                    .ifPresent(text -> words.add(new Located<>(text, YamlTree.place(file, node))));
         }
         return words;
     }
@@ -162,12 +159,11 @@ final class Section {
 
     /** Names the keys that nobody asked for. */
     void close() {
-        entries.forEach(
-                (key, entry) -> {
-                    if (!asked.contains(key)) {
-                        problem(entry.at(), Fault.UNKNOWN_KEY, key, String.join(", ", asked));
-                    }
-                });
+        entries.forEach((key, entry) -> {
+            if (!asked.contains(key)) {
+                problem(entry.at(), Fault.UNKNOWN_KEY, key, String.join(", ", asked));
+            }
+        });
     }
 
     private record Entry(Place at, Node value) {}

@@ -121,7 +121,8 @@ final class Values {
 
     static Validity validity(Section section) {
         var from = date(section, "from").orElse(LocalDate.EPOCH);
-        @Nullable LocalDate until = section.has("until") ? date(section, "until").orElse(null) : null;
+        @Nullable LocalDate until =
+                section.has("until") ? date(section, "until").orElse(null) : null;
         if (until != null && !from.isBefore(until)) {
             section.problem(
                     section.place("until"),
@@ -148,8 +149,7 @@ final class Values {
     /** One of the words of an enum, in kebab case. */
     static <E extends Enum<E>> Optional<E> word(Section section, String key, Class<E> type) {
         return section.required(key)
-                .flatMap(value ->
-                        word(section, new Located<>(value, section.place(key)), type));
+                .flatMap(value -> word(section, new Located<>(value, section.place(key)), type));
     }
 
     static <E extends Enum<E>> Optional<E> word(

@@ -5,6 +5,7 @@ import java.util.Optional;
 import nl.thuisbest.rulebook.problem.Fault;
 import nl.thuisbest.rulebook.problem.Place;
 import nl.thuisbest.rulebook.problem.Problems;
+import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
@@ -50,7 +51,7 @@ final class YamlTree {
         return place(file, node.getStartMark());
     }
 
-    private static Place place(String file, Mark mark) {
+    private static Place place(String file, @Nullable Mark mark) {
         return mark == null
                 ? Place.startOf(file)
                 : new Place(file, mark.getLine() + 1, mark.getColumn() + 1);
@@ -61,7 +62,7 @@ final class YamlTree {
         return firstLine(context + e.getProblem());
     }
 
-    private static String firstLine(String text) {
+    private static String firstLine(@Nullable String text) {
         return text == null ? "" : text.lines().findFirst().orElse("");
     }
 
