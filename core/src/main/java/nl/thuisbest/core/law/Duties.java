@@ -1,0 +1,155 @@
+package nl.thuisbest.core.law;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.thuisbest.core.kernel.Holidays;
+import nl.thuisbest.core.kernel.Term;
+import nl.thuisbest.core.programme.Rulebook;
+import nl.thuisbest.core.trajectory.History.Happening;
+import nl.thuisbest.core.trajectory.Trajectory;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is due on a path, and what was: every clock of the rulebook, started by what happened or by
+ * a computed moment. The day of the event is day 0 (care-rules 13); a clock holds when it held on
+ * the day it started.
+ */
+public final class Duties {
+    private static final String NOTICE = "notice-given";
+
+    private final Trajectory trajectory;
+
+    private Duties(Trajectory trajectory) {
+        this.trajectory = trajectory;
+    }
+
+    /** Every duty, open and met, earliest due first. */
+    public static List<Duty> of(Trajectory trajectory, Rulebook rulebook, LocalDate today) {
+        if (!trajectory.exists()) {
+            return List.of();
+        }
+        var moments = PathMoments.of(trajectory, rulebook, today);
+        var duties = new Duties(trajectory);
+        var all = new ArrayList<Duty>();
+        for (var clock : rulebook.clocks()) {
+            duties.starts(clock, moments)
+                    .filter(start -> clock.validity().holdsOn(start.on()))
+                    .forEach(start -> duties.run(clock, start, all));
+        }
+        all.sort(
+                Comparator.comparing(Duty::dueOn)
+                        .thenComparing(d -> d.clock().value())
+                        .thenComparing(Duty::subject));
+        return List.copyOf(all);
+    }
+
+    /** Those still open, earliest due first. */
+    public static List<Duty> open(Trajectory trajectory, Rulebook rulebook, LocalDate today) {
+        return of(trajectory, rulebook, today).stream().filter(Duty::open).toList();
+    }
+
+    private Stream<PathMoments.At> starts(Clock clock, PathMoments moments) {
+        return clock.startsWithMoment()
+                ? moments.at(clock.starts()).stream()
+                : trajectory
+                        .history()
+                        .of(clock.starts())
+                        .map(h -> new PathMoments.At(h.on(), h.subject()));
+    }
+
+    /** One run of a clock, and its repetitions after each time it was met. */
+    private void run(Clock clock, PathMoments.At start, List<Duty> all) {
+        var from = start.on();
+        var term = clock.due();
+        boolean again = false;
+        while (true) {
+            var met = met(clock, start.subject(), from, again);
+            if (met.isEmpty() && stopped(clock, from)) {
+                return;
+            }
+            all.add(duty(clock, start.subject(), from, term, met.map(Happening::on).orElse(null)));
+            if (met.isEmpty() || clock.repeats() == null) {
+                return;
+            }
+            from = met.get().on();
+            term = clock.repeats();
+            again = true;
+        }
+    }
+
+    private static Duty duty(
+            Clock clock,
+            String subject,
+            LocalDate from,
+            @Nullable Term term,
+            @Nullable LocalDate metOn) {
+        var deadline = term == null ? from : term.after(from, Holidays.DUTCH);
+        var reminders = clock.leads().stream().map(lead -> lead.before(deadline)).sorted().toList();
+        var dueOn = term == null ? reminders.getLast() : deadline;
+        boolean extended = clock.weekendExtends() && !Holidays.DUTCH.isWorkingDay(dueOn);
+        return new Duty(
+                clock.id(),
+                subject,
+                from,
+                dueOn,
+                reminders,
+                extended ? Holidays.DUTCH.onOrAfter(dueOn) : null,
+                clock.owner(),
+                clock.force(),
+                clock.source(),
+                clock.disputed(),
+                metOn);
+    }
+
+    private Optional<Happening> met(Clock clock, String subject, LocalDate from, boolean again) {
+        return trajectory.history().happenings().stream()
+                .filter(h -> meets(clock, h, subject))
+                .filter(h -> again ? h.on().isAfter(from) : clock.early() || !h.on().isBefore(from))
+                .min(Comparator.comparing(Happening::on).thenComparing(Happening::revision));
+    }
+
+    private static boolean meets(Clock clock, Happening happening, String subject) {
+        for (var by : clock.metBy()) {
+            int slash = by.indexOf('/');
+            var event = slash < 0 ? by : by.substring(0, slash);
+            if (happening.event().equals(event)) {
+                var asked =
+                        slash >= 0
+                                ? by.substring(slash + 1)
+                                : event.equals(NOTICE) ? clock.id().value() : null;
+                if (asked != null
+                        ? happening.subject().equals(asked)
+                        : sameOne(subject, happening.subject())) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /**
+     * Leave 2 is met by what happens to leave 2; an event about something of another kind meets it
+     * too.
+     */
+    private static boolean sameOne(String subject, String other) {
+        return !kindOf(subject).equals(kindOf(other))
+                || kindOf(subject).isEmpty()
+                || subject.equals(other);
+    }
+
+    private static String kindOf(String subject) {
+        int dash = subject.lastIndexOf('-');
+        return dash > 0 && subject.substring(dash + 1).chars().allMatch(Character::isDigit)
+                ? subject.substring(0, dash)
+                : "";
+    }
+
+    private boolean stopped(Clock clock, LocalDate from) {
+        return trajectory.history().happenings().stream()
+                .anyMatch(h -> clock.stoppedBy().contains(h.event()) && !h.on().isBefore(from));
+    }
+}
