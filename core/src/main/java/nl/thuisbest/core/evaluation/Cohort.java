@@ -73,7 +73,7 @@ public record Cohort(List<PathOutcome> paths, List<PublishedFigure> published) {
     }
 
     private static StayCurve stay(List<PathOutcome> chosen) {
-        var placed = chosen.stream().filter(p -> p.course().placed() != null).toList();
+        var placed = chosen.stream().filter(p -> p.dates().placed() != null).toList();
         var ends =
                 placed.stream()
                         .map(p -> p.stay().end())

@@ -43,7 +43,7 @@ public enum MeanIndicator implements Indicator {
         return switch (this) {
             case CLOSED_DAYS -> days(path.stay().insideDays());
             case CLOSED_DAYS_WITH_LEAVE -> days(path.stay().withLeave().orElse(null));
-            case PATH_DAYS -> path.course().pathDays().stream().asDoubleStream().boxed().findAny();
+            case PATH_DAYS -> path.dates().pathDays().stream().asDoubleStream().boxed().findAny();
             case FAMILY_MARK -> path.marks().family().stream().boxed().findAny();
             case YOUTH_MARK -> mark(path.marks().youth());
             case PARENTS_MARK -> mark(path.marks().parents());

@@ -26,47 +26,47 @@ public enum Mismatch {
     /** All of them, so that nobody mends one only to meet the next. */
     public static Set<Mismatch> in(PathOutcome path) {
         var found = EnumSet.noneOf(Mismatch.class);
-        dates(path.course(), found);
+        dates(path.dates(), found);
         stay(path, found);
         if (path.ending().dropout() == YesNoUnknown.YES
                 && path.ending().inAgreement() == YesNoUnknown.YES) {
             found.add(MUTUAL_BUT_ONE_SIDED);
         }
         boolean outcome =
-                !path.atEnd().equals(Situation.UNKNOWN) || !path.ending().equals(PathEnd.UNKNOWN);
+                !path.atEnd().equals(AtEnd.UNKNOWN) || !path.ending().equals(PathEnd.UNKNOWN);
         if (outcome && !path.closed()) {
             found.add(OUTCOME_WITHOUT_CLOSING);
         }
         return found;
     }
 
-    private static void dates(Course course, Set<Mismatch> found) {
-        add(found, PLACED_BEFORE_INDICATED, before(course.placed(), course.indicated()));
-        add(found, RETURNED_BEFORE_PLACED, before(course.returned(), course.placed()));
-        add(found, CLOSED_BEFORE_PLACED, before(course.closed(), course.placed()));
-        add(found, CLOSED_BEFORE_RETURNED, before(course.closed(), course.returned()));
-        add(found, CLOSED_BEFORE_INDICATED, before(course.closed(), course.indicated()));
+    private static void dates(PathDates dates, Set<Mismatch> found) {
+        add(found, PLACED_BEFORE_INDICATED, before(dates.placed(), dates.indicated()));
+        add(found, RETURNED_BEFORE_PLACED, before(dates.returned(), dates.placed()));
+        add(found, CLOSED_BEFORE_PLACED, before(dates.closed(), dates.placed()));
+        add(found, CLOSED_BEFORE_RETURNED, before(dates.closed(), dates.returned()));
+        add(found, CLOSED_BEFORE_INDICATED, before(dates.closed(), dates.indicated()));
     }
 
     private static void stay(PathOutcome path, Set<Mismatch> found) {
         var stay = path.stay();
-        var course = path.course();
+        var dates = path.dates();
         add(
                 found,
                 STAY_WITHOUT_PLACEMENT,
-                course.placed() == null && !stay.equals(ClosedStay.UNKNOWN));
-        int length = course.pathDays().orElse(Integer.MAX_VALUE);
+                dates.placed() == null && !stay.equals(ClosedStay.UNKNOWN));
+        int length = dates.pathDays().orElse(Integer.MAX_VALUE);
         int days = stay.withLeave().orElse(stay.insideDays() == null ? 0 : stay.insideDays());
         add(found, MORE_DAYS_THAN_PATH, days > length);
         switch (stay.end()) {
             case Left(int day, Destination to) -> {
                 add(found, LEFT_AFTER_CLOSING, day > length);
-                int home = course.dayOfReturn().orElse(day);
+                int home = dates.dayOfReturn().orElse(day);
                 add(found, RETURN_AND_EXIT_DIFFER, to == Destination.HOME && home != day);
             }
             case StillInside _ -> {
                 add(found, CLOSED_WHILE_INSIDE, path.closed());
-                add(found, RETURN_AND_EXIT_DIFFER, course.returned() != null);
+                add(found, RETURN_AND_EXIT_DIFFER, dates.returned() != null);
             }
             case null -> {}
         }

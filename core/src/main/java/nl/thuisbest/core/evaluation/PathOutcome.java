@@ -11,13 +11,13 @@ public record PathOutcome(
         PathCode path,
         @Nullable SiteName site,
         ProgrammeId programme,
-        Course course,
-        Situation atEnd,
+        PathDates dates,
+        AtEnd atEnd,
         PathEnd ending,
         Marks marks,
         ClosedStay stay) {
 
     public boolean closed() {
-        return course.closed() != null;
+        return dates.closed() != null;
     }
 }

@@ -19,17 +19,17 @@ public record Selection(Basis basis, @Nullable Period period, @Nullable SiteName
     public static final Selection ALL = new Selection(Basis.CLOSED, null, null);
 
     public boolean includes(PathOutcome path) {
-        return (site == null || site.equals(path.site())) && inPeriod(path.course());
+        return (site == null || site.equals(path.site())) && inPeriod(path.dates());
     }
 
-    private boolean inPeriod(Course course) {
+    private boolean inPeriod(PathDates dates) {
         if (period == null) {
             return true;
         }
         LocalDate day =
                 switch (basis) {
-                    case CLOSED -> course.closed();
-                    case PLACED -> course.placed();
+                    case CLOSED -> dates.closed();
+                    case PLACED -> dates.placed();
                 };
         return day != null && period.contains(day);
     }

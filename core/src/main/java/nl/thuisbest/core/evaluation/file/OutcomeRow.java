@@ -4,18 +4,18 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import nl.thuisbest.core.evaluation.AtEnd;
 import nl.thuisbest.core.evaluation.CbsProtocol;
 import nl.thuisbest.core.evaluation.ClosedStay;
-import nl.thuisbest.core.evaluation.Course;
 import nl.thuisbest.core.evaluation.Destination;
 import nl.thuisbest.core.evaluation.Mark;
 import nl.thuisbest.core.evaluation.Marks;
 import nl.thuisbest.core.evaluation.Mismatch;
 import nl.thuisbest.core.evaluation.PathCode;
+import nl.thuisbest.core.evaluation.PathDates;
 import nl.thuisbest.core.evaluation.PathEnd;
 import nl.thuisbest.core.evaluation.PathOutcome;
 import nl.thuisbest.core.evaluation.SiteName;
-import nl.thuisbest.core.evaluation.Situation;
 import nl.thuisbest.core.evaluation.StayEnd;
 import nl.thuisbest.core.kernel.Invalid;
 import nl.thuisbest.core.kernel.ProgrammeId;
@@ -49,14 +49,14 @@ final class OutcomeRow {
         }
         var site = cells.value(Column.SITE, SiteName::new);
         var programme = cells.value(Column.PROGRAMME, ProgrammeId::new);
-        var course =
-                new Course(
+        var dates =
+                new PathDates(
                         cells.date(Column.INDICATED),
                         cells.date(Column.PLACED),
                         cells.date(Column.RETURNED),
                         cells.date(Column.CLOSED));
         var atEnd =
-                new Situation(
+                new AtEnd(
                         cells.answer(Column.LIVES_AT_HOME),
                         cells.answer(Column.NEW_POLICE_CONTACT),
                         cells.answer(Column.SCHOOL_OR_WORK));
@@ -70,7 +70,7 @@ final class OutcomeRow {
                         cells.count(Column.INSIDE_DAYS),
                         cells.count(Column.LEAVE_DAYS),
                         cells.count(Column.TIME_OUTS),
-                        stayEnd(course));
+                        stayEnd(dates));
         if (path == null || !cells.problems().isEmpty()) {
             return Optional.empty();
         }
@@ -79,7 +79,7 @@ final class OutcomeRow {
                         path,
                         site,
                         programme == null ? THUISBEST : programme,
-                        course,
+                        dates,
                         atEnd,
                         ending,
                         marks,
@@ -122,12 +122,12 @@ final class OutcomeRow {
         return new Mark(Cells.decimal(text));
     }
 
-    private @Nullable StayEnd stayEnd(Course course) {
+    private @Nullable StayEnd stayEnd(PathDates dates) {
         var day = cells.count(Column.EXIT_DAY);
         String to = cells.text(Column.EXIT).toLowerCase(Locale.ROOT);
         if (to.isEmpty() && day == null) {
-            return course.dayOfReturn().isPresent()
-                    ? new StayEnd.Left(course.dayOfReturn().getAsInt(), Destination.HOME)
+            return dates.dayOfReturn().isPresent()
+                    ? new StayEnd.Left(dates.dayOfReturn().getAsInt(), Destination.HOME)
                     : null;
         }
         if (to.isEmpty() || !cells.filled(Column.EXIT_DAY)) {

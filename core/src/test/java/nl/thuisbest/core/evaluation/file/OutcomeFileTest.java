@@ -29,8 +29,8 @@ class OutcomeFileTest {
                                 + "ja;nee;onbekend;ja;01;31;nee;ja;40;30;1;thuis;42;7,5;8")
                         .paths()
                         .getFirst();
-        assertThat(path.course().dayOfReturn()).hasValue(42);
-        assertThat(path.course().pathDays()).hasValue(151);
+        assertThat(path.dates().dayOfReturn()).hasValue(42);
+        assertThat(path.dates().pathDays()).hasValue(151);
         assertThat(path.atEnd().schoolOrWork()).isEqualTo(YesNoUnknown.UNKNOWN);
         assertThat(path.ending().reason()).isEqualTo(Ending.AS_PLANNED);
         assertThat(path.marks().family()).hasValue(7.75);

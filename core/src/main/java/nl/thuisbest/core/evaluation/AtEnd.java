@@ -6,9 +6,9 @@ import nl.thuisbest.core.trajectory.YesNoUnknown;
  * How it was at the end of the path, the three things S0 counts: living at home (or with the
  * network the family calls home), new police contact, school or work.
  */
-public record Situation(
+public record AtEnd(
         YesNoUnknown livesAtHome, YesNoUnknown newPoliceContact, YesNoUnknown schoolOrWork) {
     /** Nothing known yet. */
-    public static final Situation UNKNOWN =
-            new Situation(YesNoUnknown.UNKNOWN, YesNoUnknown.UNKNOWN, YesNoUnknown.UNKNOWN);
+    public static final AtEnd UNKNOWN =
+            new AtEnd(YesNoUnknown.UNKNOWN, YesNoUnknown.UNKNOWN, YesNoUnknown.UNKNOWN);
 }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * The four dates an evaluation needs: indicated, placed in closed care, gone home to live, closed.
  * A date that is not there has not happened, or is not known.
  */
-public record Course(
+public record PathDates(
         @Nullable LocalDate indicated,
         @Nullable LocalDate placed,
         @Nullable LocalDate returned,
