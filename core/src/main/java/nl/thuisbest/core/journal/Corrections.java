@@ -46,7 +46,7 @@ public final class Corrections {
             TrajectoryEvent event, List<RecordEvent.FieldChange> changes) {
         Tree tree = Mapper.write(event, (_, text) -> new Tree.Text(text));
         for (var change : changes) {
-            tree = with(tree, List.of(change.field().split("\\.", -1)), valueOf(change));
+            tree = with(tree, change, valueOf(change));
         }
         return Mapper.read(event.getClass(), tree, (_, _) -> null);
     }
@@ -59,6 +59,11 @@ public final class Corrections {
                     : new Tree.Text(change.text().value());
         }
         return change.is() == null ? null : new Tree.Text(change.is());
+    }
+
+    /** The tree of an event with one field changed; without a value the field is left out. */
+    public static Tree with(Tree tree, RecordEvent.FieldChange change, @Nullable Tree value) {
+        return with(tree, List.of(change.field().split("\\.", -1)), value);
     }
 
     private static Tree with(Tree tree, List<String> path, @Nullable Tree value) {

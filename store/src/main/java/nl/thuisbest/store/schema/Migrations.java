@@ -20,7 +20,14 @@ import javax.sql.DataSource;
  */
 public final class Migrations {
     /** In the order in which they are applied; only ever longer. */
-    static final List<String> FILES = List.of("010-staff.sql", "020-session.sql");
+    static final List<String> FILES =
+            List.of(
+                    "010-staff.sql",
+                    "020-session.sql",
+                    "030-journal.sql",
+                    "040-register.sql",
+                    "050-office.sql",
+                    "060-trajectory.sql");
 
     /** Any number that no other lock of this product has. */
     private static final long LOCK = 7_446_001L;
@@ -30,9 +37,9 @@ public final class Migrations {
     public static void apply(DataSource database) {
         try (var connection = database.getConnection()) {
             connection.setAutoCommit(true);
-            execute(connection, "select pg_advisory_lock(" + LOCK + ")");
+            lock(connection);
             try {
-                applyMissing(connection);
+                boolean unused = apply(connection);
             } finally {
                 execute(connection, "select pg_advisory_unlock(" + LOCK + ")");
             }
@@ -41,7 +48,13 @@ public final class Migrations {
         }
     }
 
-    private static void applyMissing(Connection connection) throws SQLException {
+    /** Lets one node at a time through, until its connection ends. */
+    static void lock(Connection connection) throws SQLException {
+        execute(connection, "select pg_advisory_lock(" + LOCK + ")");
+    }
+
+    /** True when something was applied. The caller has the lock. */
+    static boolean apply(Connection connection) throws SQLException {
         execute(
                 connection,
                 """
@@ -53,17 +66,20 @@ public final class Migrations {
                 comment on table migration is 'Which schema files were applied, and what they held.';
                 """);
         var applied = applied(connection);
+        boolean changed = false;
         for (var file : FILES) {
             var sql = read(file);
             var digest = digest(sql);
             var known = applied.get(file);
             if (known == null) {
                 applyOne(connection, file, sql, digest);
+                changed = true;
             } else if (!known.equals(digest)) {
                 throw new IllegalStateException(
                         "schema file " + file + " changed after it was applied");
             }
         }
+        return changed;
     }
 
     private static void applyOne(Connection connection, String file, String sql, String digest)

@@ -38,6 +38,17 @@ public final class TestDatabase {
         }
     }
 
+    /** The address of an empty database of its own, for who opens it as the product does. */
+    public static String address() {
+        try (var database = empty()) {
+            return database.getJdbcUrl()
+                    + "?user="
+                    + OwnPostgres.USER
+                    + "&password="
+                    + Server.RUNNING.password();
+        }
+    }
+
     /** A database of its own with all tables. */
     public static HikariDataSource withTables() {
         var database = empty();

@@ -1,0 +1,39 @@
+package nl.thuisbest.store.journal;
+
+import java.util.UUID;
+
+/**
+ * Something that verification found.
+ *
+ * @param entry the number of the entry, or of the anchor; 0 when it is about the whole path
+ */
+public record Problem(Kind kind, UUID stream, int entry) {
+    /** What can be wrong, each with its sentence for the operator. */
+    public enum Kind {
+        GAP("an entry is missing before this one"),
+        CHANGED("the entry is not as it was written"),
+        CHAIN("the entry does not follow on the one before it"),
+        HEAD("the head is not the last entry"),
+        NO_ENTRIES("the path has a head and no entries"),
+        NO_KEY("the texts of the entry cannot be opened with this key"),
+        TEXT_MISSING("a text is gone and no correction or erasure says so"),
+        TEXT_KEPT("a text is still there that was corrected or erased"),
+        TEXT_CHANGED("a text is not the one that was recorded"),
+        UNREADABLE("the entries cannot be read as events"),
+        PROJECTION("the row of a projection is not what follows from the entries"),
+        ANCHOR("an anchor does not hold: entries were removed or changed after it was made");
+
+        private final String sentence;
+
+        Kind(String sentence) {
+            this.sentence = sentence;
+        }
+    }
+
+    @Override
+    public String toString() {
+        var where = kind == Kind.ANCHOR ? "anchor " + entry : "path " + stream;
+        var which = entry == 0 || kind == Kind.ANCHOR ? "" : ", entry " + entry;
+        return where + which + ": " + kind.sentence;
+    }
+}

@@ -1,0 +1,20 @@
+package nl.thuisbest.store.journal;
+
+import nl.thuisbest.core.trajectory.Trajectory;
+
+/**
+ * A table with one row per path that follows from the state alone: no clock, no other path, and no
+ * text of a person, for a row is not encrypted.
+ */
+public interface Projection {
+    String table();
+
+    /**
+     * Writes the row {@code r}: an {@code INSERT} of {@code r.*} with its {@code ON CONFLICT}, left
+     * open where the row comes from.
+     */
+    String upsert(String rows);
+
+    /** The row as a JSON object with the names of the columns. */
+    String row(Trajectory state);
+}

@@ -1,0 +1,16 @@
+package nl.thuisbest.store.journal;
+
+import java.util.List;
+
+/**
+ * Something that is written together with an entry, in the same statement: all of it or nothing.
+ *
+ * @param name of the part of the statement
+ * @param sql an {@code INSERT}, {@code UPDATE} or {@code DELETE} that takes its rows {@code FROM
+ *     moved}, which is empty when another was first
+ */
+public record With(String name, String sql, List<Object> parameters) {
+    public With {
+        parameters = List.copyOf(parameters);
+    }
+}

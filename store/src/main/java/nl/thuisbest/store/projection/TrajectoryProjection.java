@@ -1,0 +1,92 @@
+package nl.thuisbest.store.projection;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.stream.Stream;
+import nl.thuisbest.core.shape.Tree;
+import nl.thuisbest.core.shape.Words;
+import nl.thuisbest.core.trajectory.Authorisation;
+import nl.thuisbest.core.trajectory.Course;
+import nl.thuisbest.core.trajectory.Trajectory;
+import nl.thuisbest.store.journal.Projection;
+import nl.thuisbest.store.journal.TreeJson;
+import org.jspecify.annotations.Nullable;
+
+/** What lists show of each path. */
+public final class TrajectoryProjection implements Projection {
+    @Override
+    public String table() {
+        return "trajectory";
+    }
+
+    @Override
+    public String upsert(String rows) {
+        return """
+        INSERT INTO trajectory SELECT r.* FROM %s
+        ON CONFLICT (stream) DO UPDATE SET
+            (revision, youth, programme, stage, phase, referred_on, placed_on, planned_return,
+                returned_on, mst_since, title_until, closed_on, team, siblings)
+            = (excluded.revision, excluded.youth, excluded.programme, excluded.stage,
+                excluded.phase, excluded.referred_on, excluded.placed_on, excluded.planned_return,
+                excluded.returned_on, excluded.mst_since, excluded.title_until, excluded.closed_on,
+                excluded.team, excluded.siblings)
+        """
+                .formatted(rows);
+    }
+
+    @Override
+    public String row(Trajectory state) {
+        var course = state.course();
+        var stay = state.stay();
+        var row = new Columns();
+        row.put("stream", state.id());
+        row.put("revision", state.revision());
+        row.put("youth", course.youth());
+        row.put("programme", course.programme());
+        row.put("stage", Words.ofType(course.stage().getClass()));
+        row.put("phase", course.phase().orElse(null));
+        row.put("referred_on", course.referredOn());
+        row.put("placed_on", stay.placement() == null ? null : stay.placement().on());
+        row.put("planned_return", stay.plannedReturn());
+        row.put("returned_on", stay.returns().isEmpty() ? null : stay.returns().getLast().on());
+        row.put("mst_since", stay.mst() == null ? null : stay.mst().since());
+        row.put("title_until", titleUntil(state));
+        row.put("closed_on", closedOn(course));
+        row.list("team", state.team().active().map(member -> member.staff()).distinct());
+        row.list("siblings", course.siblings().stream());
+        return row.json();
+    }
+
+    private static @Nullable LocalDate titleUntil(Trajectory state) {
+        return state.legal().authorisations().stream()
+                .map(Authorisation::endsBefore)
+                .max(LocalDate::compareTo)
+                .orElse(null);
+    }
+
+    private static @Nullable LocalDate closedOn(Course course) {
+        return course.closed().map(closed -> closed.on()).orElse(null);
+    }
+
+    /** A row as JSON; an absent value is a NULL. */
+    private static final class Columns {
+        private final LinkedHashMap<String, Tree> values = new LinkedHashMap<>();
+
+        void put(String column, @Nullable Object value) {
+            if (value != null) {
+                values.put(column, new Tree.Text(value.toString()));
+            }
+        }
+
+        void list(String column, Stream<?> items) {
+            values.put(
+                    column,
+                    new Tree.Items(
+                            items.<Tree>map(item -> new Tree.Text(item.toString())).toList()));
+        }
+
+        String json() {
+            return TreeJson.write(new Tree.Node(values));
+        }
+    }
+}

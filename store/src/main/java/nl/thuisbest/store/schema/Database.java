@@ -1,0 +1,139 @@
+package nl.thuisbest.store.schema;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.sql.Connection;
+import java.sql.SQLException;
+import javax.sql.DataSource;
+import nl.thuisbest.store.postgres.OwnPostgres;
+import nl.thuisbest.store.vault.Keys;
+import nl.thuisbest.store.vault.WrongKey;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * The database, its tables up to date, through a role that can add to the journal and never change
+ * it. Closing it closes the connections, then the server when it is our own.
+ */
+public final class Database implements AutoCloseable {
+    /** Connections per node. */
+    private static final int CONNECTIONS = 16;
+
+    private final @Nullable OwnPostgres own;
+    private final HikariDataSource pool;
+
+    private Database(@Nullable OwnPostgres own, HikariDataSource pool) {
+        this.own = own;
+        this.pool = pool;
+    }
+
+    /** A server of our own in this folder, with a database named {@code thuisbest}. */
+    public static Database own(Path folder, Keys keys) {
+        var server = OwnPostgres.in(folder);
+        try {
+            createDatabase(server);
+            var owner = new Access(server.url("thuisbest"), OwnPostgres.USER, server.password());
+            return new Database(server, open(owner, keys));
+        } catch (RuntimeException e) {
+            server.close();
+            throw e;
+        }
+    }
+
+    /**
+     * A server that is already there.
+     *
+     * @param url JDBC address with user and password of who may make tables and one role
+     */
+    public static Database at(String url, Keys keys) {
+        return new Database(null, open(Access.of(url), keys));
+    }
+
+    public DataSource dataSource() {
+        return pool;
+    }
+
+    public JdbcClient jdbc() {
+        return JdbcClient.create(pool);
+    }
+
+    @Override
+    public void close() {
+        pool.close();
+        if (own != null) {
+            own.close();
+        }
+    }
+
+    private static HikariDataSource open(Access owner, Keys keys) {
+        try (var connection = owner.connect()) {
+            Migrations.lock(connection);
+            var role = AppRole.of(connection, keys);
+            boolean isNew = role.create(connection);
+            if (Migrations.apply(connection) || isNew) {
+                role.grant(connection);
+            }
+            requireSameKey(connection, keys);
+            return pool(role.access(connection, owner));
+        } catch (SQLException e) {
+            throw new DatabaseFailed("The database cannot be used: " + e.getMessage(), e);
+        }
+    }
+
+    private static HikariDataSource pool(Access app) {
+        var config = new HikariConfig();
+        config.setJdbcUrl(app.url());
+        config.setUsername(app.user());
+        config.setPassword(app.password());
+        config.setMaximumPoolSize(CONNECTIONS);
+        config.setMinimumIdle(1);
+        config.setPoolName("thuisbest");
+        config.setConnectionTimeout(10_000);
+        return new HikariDataSource(config);
+    }
+
+    private static void createDatabase(OwnPostgres server) {
+        var access = new Access(server.url("postgres"), OwnPostgres.USER, server.password());
+        try (var connection = access.connect();
+                var statement = connection.createStatement();
+                var rows =
+                        statement.executeQuery(
+                                "SELECT 1 FROM pg_database WHERE datname = 'thuisbest'")) {
+            if (!rows.next()) {
+                statement.execute("CREATE DATABASE thuisbest");
+            }
+        } catch (SQLException e) {
+            throw new DatabaseFailed("The database cannot be made: " + e.getMessage(), e);
+        }
+    }
+
+    /**
+     * A key that is not the one of this data is found at the start, not at the first unreadable
+     * text.
+     */
+    private static void requireSameKey(Connection owner, Keys keys) throws SQLException {
+        var ours = keys.derive("check");
+        try (var statement =
+                owner.prepareStatement(
+                        """
+                        WITH first AS (
+                            INSERT INTO key_check (digest) SELECT ?
+                            WHERE NOT EXISTS (SELECT FROM key_check) RETURNING digest)
+                        SELECT digest FROM first UNION ALL SELECT digest FROM key_check
+                        """)) {
+            statement.setBytes(1, ours);
+            try (var rows = statement.executeQuery()) {
+                if (!rows.next() || !MessageDigest.isEqual(ours, rows.getBytes(1))) {
+                    throw new WrongKey(
+                            "The data was written with another key than the one in the data folder"
+                                    + " or "
+                                    + Keys.VARIABLE
+                                    + ".",
+                            null);
+                }
+            }
+        }
+    }
+}
