@@ -112,11 +112,10 @@ final class Destroyed {
     /** Entries of which something may have to be gone. */
     Set<Integer> revisions() {
         var revisions = new HashSet<>(erased);
-        corrected.forEach(
-                (target, entry) -> {
-                    revisions.add(target);
-                    revisions.addAll(entry.corrections);
-                });
+        corrected.forEach((target, entry) -> {
+            revisions.add(target);
+            revisions.addAll(entry.corrections);
+        });
         return revisions;
     }
 }

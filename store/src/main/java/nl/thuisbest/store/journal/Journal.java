@@ -58,7 +58,7 @@ public final class Journal {
                                         known.getIfPresent(id), () -> Dossier.none(id)))
                         .toList();
         var now = reader.now(remembered);
-        now.values().forEach(this::remember);
+        now.values().forEach(this::keep);
         return now;
     }
 
@@ -156,8 +156,13 @@ public final class Journal {
         statement.sealed(revisions, sealed);
     }
 
-    /** Another thread may have read further meanwhile; the further one stays. */
     private Dossier remember(Dossier dossier) {
+        keep(dossier);
+        return dossier;
+    }
+
+    /** Another thread may have read further meanwhile; the further one stays. */
+    private void keep(Dossier dossier) {
         if (dossier.revision() > 0) {
             var unused =
                     known.asMap()
@@ -167,6 +172,5 @@ public final class Journal {
                                     (old, fresh) ->
                                             old.revision() > fresh.revision() ? old : fresh);
         }
-        return dossier;
     }
 }

@@ -42,7 +42,7 @@ final class ProjectionCheck {
                                     WHERE NOT EXISTS (SELECT FROM head h WHERE h.stream = t.stream)
                                     """
                                             .formatted(projection.table()))
-                            .query(UUID.class)
+                            .query((row, _) -> row.getObject(1, UUID.class))
                             .list());
         }
     }
@@ -61,7 +61,7 @@ final class ProjectionCheck {
                                     """
                                             .formatted(projection.table()))
                             .param(rows.append(']').toString())
-                            .query(UUID.class)
+                            .query((row, _) -> row.getObject(1, UUID.class))
                             .list());
         }
         states.clear();

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import nl.thuisbest.core.access.Roles;
 import nl.thuisbest.core.kernel.BirthDate;
 import nl.thuisbest.core.kernel.Line;
+import nl.thuisbest.core.kernel.Period;
 import nl.thuisbest.core.kernel.PersonId;
 import nl.thuisbest.core.kernel.PhaseId;
 import nl.thuisbest.core.kernel.ProgrammeId;
@@ -18,16 +19,15 @@ import nl.thuisbest.core.trajectory.CourseEvent;
 import nl.thuisbest.core.trajectory.EntryNo;
 import nl.thuisbest.core.trajectory.ErasureGround;
 import nl.thuisbest.core.trajectory.Frame;
+import nl.thuisbest.core.trajectory.LeaveNo;
+import nl.thuisbest.core.trajectory.LeavePurpose;
+import nl.thuisbest.core.trajectory.LeaveRoute;
 import nl.thuisbest.core.trajectory.PeopleEvent;
 import nl.thuisbest.core.trajectory.RecordEvent;
 import nl.thuisbest.core.trajectory.ReferrerKind;
+import nl.thuisbest.core.trajectory.StayEvent;
 import nl.thuisbest.core.trajectory.TrajectoryEvent;
 import org.jspecify.annotations.Nullable;
-import nl.thuisbest.core.trajectory.StayEvent;
-import nl.thuisbest.core.trajectory.LeaveRoute;
-import nl.thuisbest.core.trajectory.LeavePurpose;
-import nl.thuisbest.core.trajectory.LeaveNo;
-import nl.thuisbest.core.kernel.Period;
 
 /** Short histories of a fictional young person. */
 public final class Stories {
@@ -98,7 +98,7 @@ public final class Stories {
                 new LeaveNo(1),
                 Period.ofDays(DAY.plusDays(10), DAY.plusDays(11)),
                 LeavePurpose.PRACTISE_AT_HOME,
-                LeaveRoute.PLAN,
+                LeaveRoute.IN_PLAN,
                 Stream.of(conditions).map(Line::new).toList(),
                 DAY.plusDays(8));
     }

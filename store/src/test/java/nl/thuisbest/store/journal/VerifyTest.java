@@ -258,7 +258,7 @@ class VerifyTest {
     private List<Integer> sealedRevisions() {
         return database.jdbc()
                 .sql("SELECT revision FROM sealed ORDER BY revision")
-                .query(Integer.class)
+                .query((row, _) -> row.getInt(1))
                 .list();
     }
 
