@@ -1,12 +1,145 @@
 package nl.thuisbest.core.action;
 
 import java.util.List;
+import nl.thuisbest.core.action.ActionType.Nature;
+import nl.thuisbest.core.kernel.Decision;
+import nl.thuisbest.core.kernel.Refusal;
+import nl.thuisbest.core.trajectory.ConsentTo;
+import nl.thuisbest.core.trajectory.LegalEvent;
+import nl.thuisbest.core.trajectory.StayEvent;
+import nl.thuisbest.core.trajectory.Trajectory;
+import nl.thuisbest.core.trajectory.TrajectoryEvent;
+import nl.thuisbest.core.trajectory.Whereabouts;
 
-/** Decides the actions of {@link LegalAction}. */
+/**
+ * Decides consents, suspension and notices of {@link LegalAction}. Notices are duties, never
+ * conditions (care-rules 3); what court and municipality gave is in {@link LegalFacts}.
+ */
 final class LegalDecisions {
+    static final Refusal NOT_QUALIFIED = Refusal.law("not-a-qualified-gw", "RJ 2");
+    static final Refusal LEAVE_ASKED = Refusal.order("leave-asked").at("leave");
+    static final Refusal UNKNOWN_LEAVE = Refusal.order("unknown-leave").at("leave");
+    static final Refusal LEAVE_NOT_OPEN = Refusal.order("leave-not-open").at("leave");
+    static final Refusal NO_LEAVE_HERE = Refusal.order("no-leave-here").at("leave");
+    static final Refusal UNKNOWN_DUTY = Refusal.order("unknown-duty").at("duty");
+    static final Refusal OTHER_RECIPIENT = Refusal.order("other-recipient").at("recipient");
+
     private LegalDecisions() {}
 
     static List<ActionType<?>> types() {
-        return List.of();
+        var own =
+                List.<ActionType<?>>of(
+                        new ActionType<>(
+                                "give-consent",
+                                LegalAction.GiveConsent.class,
+                                Nature.DECISION,
+                                "legal",
+                                LegalDecisions::consentNow,
+                                LegalDecisions::consent),
+                        new ActionType<>(
+                                "suspend",
+                                LegalAction.Suspend.class,
+                                Nature.DECISION,
+                                "legal",
+                                LegalDecisions::suspendNow,
+                                LegalDecisions::suspend),
+                        new ActionType<>(
+                                "give-notice",
+                                LegalAction.GiveNotice.class,
+                                Nature.FACT,
+                                "legal",
+                                Checks::referred,
+                                LegalDecisions::notice));
+        return java.util.stream.Stream.of(LegalFacts.types(), own).flatMap(List::stream).toList();
+    }
+
+    private static List<Refusal> consentNow(Trajectory trajectory, Situation situation) {
+        return Decision.refuse(Checks.running(trajectory, situation))
+                .orUnless(situation.actor().isQualifiedBehaviouralScientist(), NOT_QUALIFIED)
+                .list();
+    }
+
+    private static Decision<LegalEvent.ConsentGiven> consent(
+            Trajectory trajectory, LegalAction.GiveConsent action, Situation situation) {
+        boolean forLeave = action.to() == ConsentTo.LEAVE;
+        var number = action.leave();
+        var leave = number == null ? null : trajectory.stay().leave(number).orElse(null);
+        return Decision.refuse(consentNow(trajectory, situation))
+                .and(Checks.happened(action.on(), situation))
+                .orWhen(forLeave && number == null, LEAVE_ASKED)
+                .orWhen(forLeave && number != null && leave == null, UNKNOWN_LEAVE)
+                .orWhen(forLeave && leave != null && !leave.planned(), LEAVE_NOT_OPEN)
+                .orWhen(!forLeave && number != null, NO_LEAVE_HERE)
+                .orAccept(() ->
+                        List.of(
+                                new LegalEvent.ConsentGiven(
+                                        action.to(),
+                                        number,
+                                        situation.actor().staff(),
+                                        action.remark(),
+                                        action.on())));
+    }
+
+    private static List<Refusal> suspendNow(Trajectory trajectory, Situation situation) {
+        var running = Checks.indicated(trajectory, situation);
+        return running.isEmpty()
+                ? Suspending.reasons(trajectory, situation, null, situation.today())
+                : running;
+    }
+
+    /**
+     * From inside it lets the young person go home at once; elsewhere it changes the title only.
+     */
+    private static Decision<TrajectoryEvent> suspend(
+            Trajectory trajectory, LegalAction.Suspend action, Situation situation) {
+        var running = Checks.indicated(trajectory, situation);
+        if (!running.isEmpty()) {
+            return new Decision.Refused<>(running);
+        }
+        return Decision.refuse(
+                        Suspending.reasons(trajectory, situation, action.secondName(), action.on()))
+                .and(Checks.happened(action.on(), situation))
+                .orAccept(() -> {
+                    TrajectoryEvent suspended =
+                            Suspending.event(
+                                    trajectory,
+                                    situation,
+                                    action.reason(),
+                                    action.secondName(),
+                                    action.on());
+                    return trajectory.stay().insideOn(action.on())
+                            ? List.of(
+                                    suspended,
+                                    new StayEvent.SleptElsewhere(
+                                            Whereabouts.HOME, null, action.on()))
+                            : List.of(suspended);
+                });
+    }
+
+    private static Decision<LegalEvent> notice(
+            Trajectory trajectory, LegalAction.GiveNotice action, Situation situation) {
+        var clock = situation.rulebook().clock(action.duty(), situation.today());
+        return Decision.refuse(Checks.referred(trajectory, situation))
+                .and(Checks.happened(action.on(), situation))
+                .orWhen(clock.isEmpty(), UNKNOWN_DUTY)
+                .orWhen(
+                        clock.filter(c ->
+                                        c.recipient() != null
+                                                && c.recipient() != action.recipient())
+                                .isPresent(),
+                        OTHER_RECIPIENT)
+                .orAccept(() ->
+                        List.of(
+                                action.attempt() == null
+                                        ? new LegalEvent.NoticeGiven(
+                                                action.duty(),
+                                                action.recipient(),
+                                                action.channel(),
+                                                action.on())
+                                        : new LegalEvent.NoticeAttempted(
+                                                action.duty(),
+                                                action.recipient(),
+                                                action.attempt(),
+                                                action.on())));
     }
 }

@@ -1,0 +1,154 @@
+package nl.thuisbest.core.action;
+
+import java.util.List;
+import nl.thuisbest.core.action.ActionType.Nature;
+import nl.thuisbest.core.kernel.Decision;
+import nl.thuisbest.core.kernel.Refusal;
+import nl.thuisbest.core.trajectory.AuthorisationEnd;
+import nl.thuisbest.core.trajectory.AuthorisationKind;
+import nl.thuisbest.core.trajectory.LegalEvent;
+import nl.thuisbest.core.trajectory.Trajectory;
+
+/**
+ * What the court and the municipality gave: facts, recorded as they are. One that is longer than
+ * the law allows, or has no declaration, is recorded too and raises its alarm (care-rules 2).
+ */
+final class LegalFacts {
+    static final Refusal UNKNOWN_AUTHORISATION =
+            Refusal.order("unknown-authorisation").at("authorisation");
+    static final Refusal ALREADY_ENDED =
+            Refusal.order("authorisation-already-ended").at("authorisation");
+    static final Refusal NOTHING_TO_CONVERT = Refusal.order("no-authorisation-in-force");
+
+    private LegalFacts() {}
+
+    static List<ActionType<?>> types() {
+        return List.of(
+                new ActionType<>(
+                        "register-frame",
+                        LegalAction.RegisterFrame.class,
+                        Nature.FACT,
+                        "legal",
+                        Checks::referred,
+                        LegalFacts::frame),
+                new ActionType<>(
+                        "register-authorisation",
+                        LegalAction.RegisterAuthorisation.class,
+                        Nature.FACT,
+                        "legal",
+                        Checks::referred,
+                        LegalFacts::register),
+                new ActionType<>(
+                        "end-authorisation",
+                        LegalAction.EndAuthorisation.class,
+                        Nature.FACT,
+                        "legal",
+                        Checks::referred,
+                        LegalFacts::end),
+                new ActionType<>(
+                        "convert-authorisation",
+                        LegalAction.ConvertAuthorisation.class,
+                        Nature.FACT,
+                        "legal",
+                        LegalFacts::inForce,
+                        LegalFacts::convert),
+                new ActionType<>(
+                        "register-allocation",
+                        LegalAction.RegisterAllocation.class,
+                        Nature.FACT,
+                        "legal",
+                        Checks::referred,
+                        LegalFacts::allocation));
+    }
+
+    private static Decision<LegalEvent.FrameRegistered> frame(
+            Trajectory trajectory, LegalAction.RegisterFrame action, Situation situation) {
+        return Decision.refuse(Checks.referred(trajectory, situation))
+                .and(Checks.happened(action.on(), situation))
+                .orAccept(() ->
+                        List.of(
+                                new LegalEvent.FrameRegistered(
+                                        action.frame(),
+                                        action.period(),
+                                        action.decidedBy(),
+                                        action.on())));
+    }
+
+    private static Decision<LegalEvent.AuthorisationRegistered> register(
+            Trajectory trajectory, LegalAction.RegisterAuthorisation action, Situation situation) {
+        return Decision.refuse(Checks.referred(trajectory, situation))
+                .and(Checks.happened(action.on(), situation))
+                .orAccept(() ->
+                        List.of(
+                                new LegalEvent.AuthorisationRegistered(
+                                        trajectory.legal().nextAuthorisation(),
+                                        action.kind(),
+                                        action.frame(),
+                                        action.period(),
+                                        action.court(),
+                                        action.declaration(),
+                                        action.on())));
+    }
+
+    private static Decision<LegalEvent.AuthorisationEnded> end(
+            Trajectory trajectory, LegalAction.EndAuthorisation action, Situation situation) {
+        var found = trajectory.legal().authorisation(action.authorisation());
+        return Decision.refuse(Checks.referred(trajectory, situation))
+                .orWhen(found.isEmpty(), UNKNOWN_AUTHORISATION)
+                .orWhen(found.filter(a -> a.endedOn() != null).isPresent(), ALREADY_ENDED)
+                .orAccept(() ->
+                        List.of(
+                                new LegalEvent.AuthorisationEnded(
+                                        action.authorisation(),
+                                        action.cause(),
+                                        action.reason(),
+                                        action.on())));
+    }
+
+    private static List<Refusal> inForce(Trajectory trajectory, Situation situation) {
+        return Decision.refuse(Checks.referred(trajectory, situation))
+                .orWhen(
+                        trajectory.exists()
+                                && trajectory.legal().inForceOn(situation.today()).isEmpty(),
+                        NOTHING_TO_CONVERT)
+                .list();
+    }
+
+    /** The court put a conditional authorisation in the place of the one in force. */
+    private static Decision<LegalEvent> convert(
+            Trajectory trajectory, LegalAction.ConvertAuthorisation action, Situation situation) {
+        var replaced = trajectory.legal().inForceOn(situation.today());
+        return Decision.refuse(inForce(trajectory, situation))
+                .and(Checks.happened(action.on(), situation))
+                .orAccept(() ->
+                        List.of(
+                                new LegalEvent.AuthorisationEnded(
+                                        replaced.orElseThrow().number(),
+                                        AuthorisationEnd.REPLACED,
+                                        null,
+                                        action.period().from()),
+                                new LegalEvent.AuthorisationRegistered(
+                                        trajectory.legal().nextAuthorisation(),
+                                        AuthorisationKind.CONDITIONAL,
+                                        replaced.orElseThrow().frame(),
+                                        action.period(),
+                                        action.court(),
+                                        action.declaration(),
+                                        action.on())));
+    }
+
+    private static Decision<LegalEvent.AllocationRegistered> allocation(
+            Trajectory trajectory, LegalAction.RegisterAllocation action, Situation situation) {
+        return Decision.refuse(Checks.referred(trajectory, situation))
+                .and(Checks.happened(action.on(), situation))
+                .orAccept(() ->
+                        List.of(
+                                new LegalEvent.AllocationRegistered(
+                                        trajectory.legal().nextAllocation(),
+                                        action.product(),
+                                        action.period(),
+                                        action.municipality(),
+                                        action.reference(),
+                                        action.on())));
+    }
+}
