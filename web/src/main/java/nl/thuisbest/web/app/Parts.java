@@ -1,0 +1,147 @@
+package nl.thuisbest.web.app;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.resolve.DirectoryCodeResolver;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import javax.sql.DataSource;
+import nl.thuisbest.store.schema.Migrations;
+import nl.thuisbest.store.staff.StaffBook;
+import nl.thuisbest.web.asset.Assets;
+import nl.thuisbest.web.asset.Icons;
+import nl.thuisbest.web.i18n.Languages;
+import nl.thuisbest.web.page.AnswerHandler;
+import nl.thuisbest.web.page.MenuItem;
+import nl.thuisbest.web.page.UiFactory;
+import nl.thuisbest.web.security.Guesses;
+import nl.thuisbest.web.security.Metrics;
+import nl.thuisbest.web.security.Passwords;
+import nl.thuisbest.web.security.SignIn;
+import nl.thuisbest.web.security.Viewers;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.session.jdbc.config.annotation.web.http.EnableJdbcHttpSession;
+
+/** How the parts of the application are put together. */
+@Configuration(proxyBeanMethods = false)
+@EnableJdbcHttpSession(maxInactiveIntervalInSeconds = 60 * 60)
+class Parts {
+    private static final Path SOURCES = Path.of("web/src/main");
+
+    @Bean(destroyMethod = "close")
+    DatabaseServer databaseServer(Settings settings) {
+        return DatabaseServer.of(settings);
+    }
+
+    @Bean(destroyMethod = "close")
+    DataSource dataSource(DatabaseServer server) {
+        var database = server.connect();
+        Migrations.apply(database);
+        return database;
+    }
+
+    @Bean
+    Clock machineClock() {
+        return Clock.systemUTC();
+    }
+
+    @Bean
+    @DemoOnly
+    DemoToday demoToday(JdbcClient database, Clock machine, Settings settings) {
+        var today = new DemoToday(database, machine);
+        if (settings.today() != null) {
+            today.startOn(settings.today());
+        }
+        return today;
+    }
+
+    @Bean
+    @org.springframework.boot.autoconfigure.condition.ConditionalOnProperty(
+            name = "thuisbest.demo",
+            havingValue = "false")
+    Today today(Clock machine) {
+        return machine::instant;
+    }
+
+    @Bean
+    Languages languages() {
+        return Languages.load();
+    }
+
+    @Bean
+    Assets assets(Settings settings) {
+        return new Assets(settings.dev() ? SOURCES.resolve("resources/assets") : null);
+    }
+
+    @Bean
+    Icons icons() {
+        return new Icons();
+    }
+
+    @Bean
+    TemplateEngine templates(Settings settings) {
+        if (!settings.dev()) {
+            return TemplateEngine.createPrecompiled(ContentType.Html);
+        }
+        var engine =
+                TemplateEngine.create(
+                        new DirectoryCodeResolver(SOURCES.resolve("jte")),
+                        Path.of("web/target/jte-dev"),
+                        ContentType.Html);
+        engine.setTrimControlStructures(true);
+        return engine;
+    }
+
+    @Bean
+    StaffBook staffBook(JdbcClient database, Settings settings) {
+        var book = new StaffBook(database);
+        if (settings.demo()) {
+            DemoStaff.addTo(book);
+        }
+        return book;
+    }
+
+    @Bean
+    Viewers viewers(StaffBook book) {
+        return new Viewers(book);
+    }
+
+    @Bean
+    SignIn signIn(StaffBook book, JdbcClient database, Clock machine, Settings settings) {
+        var guesses = new Guesses(database, Keys.in(settings.dataDir()).of("sign-in"));
+        return new SignIn(book, new Passwords(), guesses, machine);
+    }
+
+    @Bean
+    Metrics metrics(@Value("${thuisbest.metrics-token:}") String token) {
+        return new Metrics(token);
+    }
+
+    @Bean
+    @Order(10)
+    MenuItem todayItem() {
+        return new MenuItem("today", "/vandaag");
+    }
+
+    @Bean
+    UiFactory uiFactory(
+            Languages languages,
+            Assets assets,
+            Icons icons,
+            Settings settings,
+            Today today,
+            Viewers viewers,
+            List<MenuItem> menu) {
+        return new UiFactory(languages, assets, icons, settings, today, viewers, menu);
+    }
+
+    @Bean
+    AnswerHandler answerHandler(TemplateEngine templates, UiFactory uis) {
+        return new AnswerHandler(templates, uis);
+    }
+}

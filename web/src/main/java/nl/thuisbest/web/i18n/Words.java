@@ -1,0 +1,119 @@
+package nl.thuisbest.web.i18n;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.Set;
+import nl.thuisbest.core.kernel.Code;
+import nl.thuisbest.core.kernel.Invalid;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All words of one language. Arguments are written as this language writes them: dates, numbers,
+ * constants of an enum and codes of the rulebook by their own words.
+ */
+public final class Words {
+    private final Language language;
+    private final Map<String, Phrase> phrases;
+    private final Days days;
+
+    Words(Language language, Map<String, String> texts) {
+        this.language = language;
+        SequencedMap<String, Phrase> parsed = new LinkedHashMap<>();
+        texts.forEach((key, text) -> parsed.put(key, Phrase.parse(text)));
+        this.phrases = Map.copyOf(parsed);
+        this.days = new Days(this);
+    }
+
+    public Language language() {
+        return language;
+    }
+
+    /** How dates and times are written. */
+    public Days days() {
+        return days;
+    }
+
+    /** The sentence of this key, with {0}, {1}, ... filled. */
+    public String say(String key, @Nullable Object... arguments) {
+        return say(key, numbered(arguments));
+    }
+
+    /** The sentence of this key, with its named places filled. */
+    public String say(String key, Map<String, ?> arguments) {
+        var phrase = phrases.get(key);
+        // A missing word is shown, not hidden: the tests look for this mark on every page.
+        return phrase == null ? "\u2039" + key + "\u203a" : phrase.fill(arguments, this::write);
+    }
+
+    public Optional<String> find(String key, @Nullable Object... arguments) {
+        return phrases.containsKey(key) ? Optional.of(say(key, arguments)) : Optional.empty();
+    }
+
+    public boolean has(String key) {
+        return phrases.containsKey(key);
+    }
+
+    /** What is wrong with a value, as a sentence. */
+    public String say(Invalid invalid) {
+        return say("invalid." + invalid.key(), invalid.arguments());
+    }
+
+    /** The word of a constant: key {@code word.TYPE.constant}, both in kebab case. */
+    public String word(Enum<?> constant) {
+        return say(
+                "word.%s.%s"
+                        .formatted(
+                                kebab(constant.getDeclaringClass().getSimpleName()),
+                                constant.name().toLowerCase(Locale.ROOT).replace('_', '-')));
+    }
+
+    /** The word of a code of the rulebook ({@code role.mentor}), or the code itself. */
+    public String word(Code code) {
+        var kind = kebab(code.getClass().getSimpleName().replaceFirst("Id$", ""));
+        return find(kind + "." + code.value()).orElse(code.value());
+    }
+
+    /** An argument as it stands in a sentence. */
+    String write(@Nullable Object value) {
+        return switch (value) {
+            case null -> "";
+            case LocalDate day -> days.day(day);
+            case LocalTime time -> days.time(time);
+            case Instant moment -> days.moment(moment);
+            case Enum<?> constant -> word(constant);
+            case Code code -> word(code);
+            case Integer number -> number.toString();
+            case Long number -> number.toString();
+            case Number number -> days.number(number);
+            default -> value.toString();
+        };
+    }
+
+    public Set<String> keys() {
+        return phrases.keySet();
+    }
+
+    /** The names of the arguments of a sentence, so that a test can compare languages. */
+    java.util.List<String> argumentsOf(String key) {
+        var phrase = phrases.get(key);
+        return phrase == null ? java.util.List.of() : phrase.names();
+    }
+
+    private static Map<String, @Nullable Object> numbered(@Nullable Object[] arguments) {
+        Map<String, @Nullable Object> byNumber = new LinkedHashMap<>();
+        for (int i = 0; i < arguments.length; i++) {
+            byNumber.put(Integer.toString(i), arguments[i]);
+        }
+        return byNumber;
+    }
+
+    private static String kebab(String name) {
+        return name.replaceAll("([a-z0-9])([A-Z])", "$1-$2").toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,84 @@
+package nl.thuisbest.web.page;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import nl.thuisbest.web.app.Settings;
+import nl.thuisbest.web.app.Today;
+import nl.thuisbest.web.asset.Assets;
+import nl.thuisbest.web.asset.Icons;
+import nl.thuisbest.web.i18n.Languages;
+import nl.thuisbest.web.i18n.RequestLanguage;
+import nl.thuisbest.web.i18n.Words;
+import nl.thuisbest.web.security.Viewers;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.web.servlet.support.RequestContextUtils;
+
+/** Gathers what a template may ask for, once a request. */
+public final class UiFactory {
+    private final Languages languages;
+    private final Assets assets;
+    private final Icons icons;
+    private final Settings settings;
+    private final Today today;
+    private final Viewers viewers;
+    private final List<MenuItem> menu;
+
+    public UiFactory(
+            Languages languages,
+            Assets assets,
+            Icons icons,
+            Settings settings,
+            Today today,
+            Viewers viewers,
+            List<MenuItem> menu) {
+        this.languages = languages;
+        this.assets = assets;
+        this.icons = icons;
+        this.settings = settings;
+        this.today = today;
+        this.viewers = viewers;
+        this.menu = List.copyOf(menu);
+    }
+
+    public Ui make(HttpServletRequest request, boolean fragment) {
+        var words = languages.in(RequestLanguage.of(request));
+        return new Ui(words, frame(request, words), assets, icons, fragment);
+    }
+
+    private Frame frame(HttpServletRequest request, Words words) {
+        var path = request.getRequestURI();
+        var viewer = viewers.find();
+        var now = today.now();
+        return new Frame(
+                path,
+                settings.demo(),
+                today.dateOf(now),
+                now,
+                viewer.map(staff -> new Frame.Viewer(staff.name(), words.word(staff.role())))
+                        .orElse(null),
+                viewer.isPresent() ? items(path) : List.of(),
+                csrf(request),
+                flash(request, words),
+                null);
+    }
+
+    private List<Frame.Item> items(String path) {
+        return menu.stream()
+                .map(item -> new Frame.Item(item.name(), item.path(), item.holds(path)))
+                .toList();
+    }
+
+    private static String csrf(HttpServletRequest request) {
+        return request.getAttribute(CsrfToken.class.getName()) instanceof CsrfToken token
+                ? token.getToken()
+                : "";
+    }
+
+    private static @Nullable String flash(HttpServletRequest request, Words words) {
+        var flash = RequestContextUtils.getInputFlashMap(request);
+        return flash != null && flash.get(AnswerHandler.FLASH) instanceof String key
+                ? words.say(key)
+                : null;
+    }
+}

@@ -1,0 +1,18 @@
+// Everything works without this file; it adds comfort: theme, tables in print, the ribbon opened at today.
+const root = document.documentElement;
+const stored = localStorage.getItem('theme');
+if (stored === 'light' || stored === 'dark') root.dataset.theme = stored;
+
+addEventListener('DOMContentLoaded', () => {
+  document.querySelector('[data-theme-toggle]')?.addEventListener('click', () => {
+    const dark = root.dataset.theme ? root.dataset.theme === 'dark' : matchMedia('(prefers-color-scheme: dark)').matches;
+    root.dataset.theme = dark ? 'light' : 'dark';
+    localStorage.setItem('theme', root.dataset.theme);
+  });
+  for (const line of document.querySelectorAll('.scroll .rib .today')) {
+    const box = line.closest('.scroll');
+    box.scrollLeft += line.getBoundingClientRect().left - box.getBoundingClientRect().left - box.clientWidth * 0.55;
+  }
+  document.querySelector('[data-focus]')?.focus();
+});
+addEventListener('beforeprint', () => document.querySelectorAll('details').forEach(d => { d.open = true; }));
