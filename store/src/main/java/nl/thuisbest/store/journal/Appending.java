@@ -1,6 +1,5 @@
 package nl.thuisbest.store.journal;
 
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -38,18 +37,18 @@ final class Appending {
                 , written AS (
                     INSERT INTO journal (stream, actor, role, recorded_at, revision, event, version,
                         payload, about, people, on_date, previous, hash)
-                    SELECT moved.stream, ?, ?, ?, e.revision, e.event, e.version, e.payload, e.about,
+                    SELECT moved.stream, e.actor::uuid, e.role, e.recorded_at::timestamptz, e.revision, e.event, e.version, e.payload, e.about,
                         string_to_array(e.people, ',')::uuid[], e.on_date::date, e.previous, e.hash
-                    FROM moved, unnest(?::int[], ?::text[], ?::int[], ?::text[], ?::text[], ?::text[],
-                        ?::text[], ?::bytea[], ?::bytea[])
-                        AS e (revision, event, version, payload, about, people, on_date, previous, hash))
+                    FROM moved, unnest(?::text[], ?::text[], ?::text[], ?::int[], ?::text[],
+                        ?::int[], ?::text[], ?::text[], ?::text[], ?::text[], ?::bytea[], ?::bytea[])
+                        AS e (actor, role, recorded_at, revision, event, version, payload, about, people, on_date, previous, hash))
                 """);
-        var first = entries.getFirst();
         var before = new ArrayList<byte[]>();
         before.add(previous);
         before.addAll(hashes.subList(0, hashes.size() - 1));
-        parameters.addAll(
-                List.of(first.actor(), first.role(), first.recordedAt().atOffset(ZoneOffset.UTC)));
+        parameters.add(texts(entries.stream().map(entry -> entry.actor().toString())));
+        parameters.add(texts(entries.stream().map(Entry::role)));
+        parameters.add(texts(entries.stream().map(entry -> entry.recordedAt().toString())));
         parameters.add(entries.stream().mapToInt(Entry::revision).toArray());
         parameters.add(texts(entries.stream().map(Entry::event)));
         parameters.add(entries.stream().mapToInt(Entry::version).toArray());

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import nl.thuisbest.core.journal.Envelope;
 import nl.thuisbest.core.journal.EventNames;
 import nl.thuisbest.core.journal.Recorded;
 import nl.thuisbest.core.trajectory.RecordEvent;
@@ -18,45 +19,50 @@ record Batch(
         Map<Integer, Map<String, PersonalText>> texts,
         List<Recorded> recorded) {
 
-    static Batch of(
+    /** What one person does at one moment. */
+    static List<Recorded> recorded(
             Dossier before, List<? extends TrajectoryEvent> events, Author author, Instant at) {
+        var recorded = new ArrayList<Recorded>();
+        for (var event : events) {
+            int revision = before.revision() + recorded.size() + 1;
+            recorded.add(
+                    new Recorded(new Envelope(revision, at, author.staff(), author.role()), event));
+        }
+        return recorded;
+    }
+
+    static Batch of(Dossier before, List<Recorded> recorded) {
         var entries = new ArrayList<Entry>();
         var hashes = new ArrayList<byte[]>();
         var texts = new HashMap<Integer, Map<String, PersonalText>>();
-        var recorded = new ArrayList<Recorded>();
         var hash = before.lastHash();
-        for (var event : events) {
-            var written = EventCodec.write(event);
-            var entry = entry(before, entries.size() + 1, event, written.payload(), author, at);
+        for (var next : recorded) {
+            var written = EventCodec.write(next.event());
+            var entry = entry(before, next, written.payload());
             hash = Chain.hash(hash, entry);
             entries.add(entry);
             hashes.add(hash);
             texts.put(entry.revision(), written.texts());
-            recorded.add(new Recorded(entry.envelope(), event));
         }
         return new Batch(entries, hashes, texts, recorded);
     }
 
-    private static Entry entry(
-            Dossier before,
-            int number,
-            TrajectoryEvent event,
-            String payload,
-            Author author,
-            Instant at) {
+    private static Entry entry(Dossier before, Recorded recorded, String payload) {
+        var event = recorded.event();
+        var envelope = recorded.envelope();
         var name = EventNames.of(event);
         return new Entry(
                 before.id().value(),
-                before.revision() + number,
+                envelope.revision(),
                 name,
                 Upcasters.version(name),
                 payload,
                 Entry.word(event.about()),
                 Entry.people(event.about()),
                 event.on(),
-                author.staff().value(),
-                author.role().value(),
-                at);
+                envelope.by().value(),
+                envelope.role().value(),
+                envelope.recordedAt());
     }
 
     /** Whether it corrects or erases something. */

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import nl.thuisbest.core.journal.Recorded;
 import nl.thuisbest.core.kernel.TrajectoryId;
 import nl.thuisbest.core.trajectory.Trajectory;
 import nl.thuisbest.core.trajectory.TrajectoryEvent;
@@ -79,10 +80,27 @@ public final class Journal {
             Author author,
             Instant at,
             List<With> with) {
-        if (events.isEmpty()) {
+        return write(
+                before,
+                Batch.recorded(before, events, author, at.truncatedTo(ChronoUnit.MICROS)),
+                with);
+    }
+
+    /**
+     * Takes in a whole path as it was recorded elsewhere, by several people at several moments, in
+     * one statement.
+     *
+     * @throws Conflict when the path is there already; nothing was written then
+     */
+    public Dossier take(TrajectoryId id, List<Recorded> entries, List<With> with) {
+        return write(Dossier.none(id), entries, with);
+    }
+
+    private Dossier write(Dossier before, List<Recorded> recorded, List<With> with) {
+        if (recorded.isEmpty()) {
             throw new IllegalArgumentException("an append has events");
         }
-        var batch = Batch.of(before, events, author, at.truncatedTo(ChronoUnit.MICROS));
+        var batch = Batch.of(before, recorded);
         var last = batch.hashes().getLast();
         var statement =
                 new Appending(before.id().value(), before.revision(), batch.lastRevision(), last);

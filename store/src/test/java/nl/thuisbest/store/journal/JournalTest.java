@@ -17,7 +17,10 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
+import nl.thuisbest.core.access.Roles;
+import nl.thuisbest.core.journal.Envelope;
 import nl.thuisbest.core.journal.Recorded;
+import nl.thuisbest.core.kernel.StaffId;
 import nl.thuisbest.store.projection.TrajectoryProjection;
 import nl.thuisbest.store.schema.Database;
 import nl.thuisbest.store.schema.TestDatabase;
@@ -68,6 +71,29 @@ class JournalTest {
                 .as("to the microsecond")
                 .isEqualTo(NOON.plusNanos(1_000));
         assertThat(read.state().course().indicated()).isTrue();
+    }
+
+    @Test
+    void a_whole_path_is_taken_in_with_who_recorded_what_and_when() {
+        var scientist = new StaffId(new UUID(7, 9));
+        var entries =
+                List.of(
+                        new Recorded(
+                                new Envelope(1, NOON, LOES, Roles.TRAJECTBEGELEIDER), referred()),
+                        new Recorded(
+                                new Envelope(
+                                        2,
+                                        NOON.plusSeconds(86_400),
+                                        scientist,
+                                        Roles.GEDRAGSWETENSCHAPPER),
+                                indicated()));
+        var path = newPath();
+        var taken = journal.take(path, entries, List.of());
+
+        assertThat(node().load(path)).isEqualTo(taken);
+        assertThat(taken.entries()).isEqualTo(entries);
+        assertThatThrownBy(() -> journal.take(path, entries, List.of()))
+                .isInstanceOf(Conflict.class);
     }
 
     @Test
