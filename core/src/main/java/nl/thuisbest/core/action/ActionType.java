@@ -3,6 +3,7 @@ package nl.thuisbest.core.action;
 import java.util.List;
 import nl.thuisbest.core.kernel.Decision;
 import nl.thuisbest.core.kernel.Refusal;
+import nl.thuisbest.core.shape.Words;
 import nl.thuisbest.core.trajectory.Trajectory;
 import nl.thuisbest.core.trajectory.TrajectoryEvent;
 
@@ -17,6 +18,18 @@ import nl.thuisbest.core.trajectory.TrajectoryEvent;
  */
 public record ActionType<A extends Action>(
         String code, Class<A> type, Nature nature, String part, Now now, Decider<A> decider) {
+    /** Something that happened: recorded also when it was unlawful. */
+    static <A extends Action> ActionType<A> fact(
+            Class<A> type, String part, Now now, Decider<A> decider) {
+        return new ActionType<>(Words.ofType(type), type, Nature.FACT, part, now, decider);
+    }
+
+    /** Something that someone decides: judged by the rules, each by its force. */
+    static <A extends Action> ActionType<A> decision(
+            Class<A> type, String part, Now now, Decider<A> decider) {
+        return new ActionType<>(Words.ofType(type), type, Nature.DECISION, part, now, decider);
+    }
+
     /** Facts and decisions are two kinds of entry. */
     public enum Nature {
         FACT,

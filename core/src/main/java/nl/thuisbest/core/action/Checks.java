@@ -3,6 +3,7 @@ package nl.thuisbest.core.action;
 import java.time.LocalDate;
 import java.util.List;
 import nl.thuisbest.core.kernel.Decision;
+import nl.thuisbest.core.kernel.PersonId;
 import nl.thuisbest.core.kernel.Refusal;
 import nl.thuisbest.core.kernel.Story;
 import nl.thuisbest.core.trajectory.Trajectory;
@@ -14,6 +15,7 @@ final class Checks {
     static final Refusal NOT_RUNNING = Refusal.order("not-running");
     static final Refusal NOT_INDICATED = Refusal.order("not-indicated");
     static final Refusal NOT_PLACED = Refusal.order("not-placed");
+    static final Refusal UNKNOWN_PERSON = Refusal.order("unknown-person");
     static final Refusal IN_FUTURE = Refusal.order("on-in-future").at("on");
 
     private Checks() {}
@@ -46,10 +48,31 @@ final class Checks {
                 .list();
     }
 
-    /** A programme norm that is departed from: once the reason is given it goes on. */
+    /**
+     * What remains of departures once a reason was given: a norm of the programme asks one and goes
+     * on, a house rule only reminds.
+     */
     static List<Refusal> reasonAskedUnless(
             @Nullable Story reason, String component, List<Refusal> departures) {
-        return reason == null ? departures.stream().map(r -> r.at(component)).toList() : List.of();
+        return departures.stream()
+                .filter(departure ->
+                        switch (departure.force()) {
+                            case LAW -> true;
+                            case PROGRAMME -> reason == null;
+                            case HOUSE -> false;
+                        })
+                .map(departure -> departure.at(component))
+                .toList();
+    }
+
+    /** Nobody, the young person, or someone of the family whom the path knows. */
+    static List<Refusal> known(Trajectory trajectory, @Nullable PersonId person, String component) {
+        boolean known =
+                person == null
+                        || person.equals(trajectory.course().youth())
+                        || trajectory.team().kin().stream()
+                                .anyMatch(kin -> kin.person().equals(person));
+        return Decision.refuseUnless(known, UNKNOWN_PERSON.at(component)).list();
     }
 
     /** What happened cannot lie after today; what is decided may. */
