@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  *     leads} before the start
  * @param leads how long before the deadline people are reminded, longest first: 10, 8 and 6 weeks
  * @param metBy names of events that meet it; {@code measured/veilig-gevoel} when only that subject
- *     counts; {@code notice-given} counts when the notice names this clock
+ *     counts, {@code authorisation-registered/next} when only a later one of its kind does; {@code
+ *     notice-given} counts when the notice names this clock
  * @param early whether an event before the start meets it too
  * @param stoppedBy names of events after which it no longer runs
  * @param repeats how long after being met it is due again, or null
@@ -59,6 +60,9 @@ public record Clock(
             throw new IllegalArgumentException("clock " + id + " is never due");
         }
     }
+
+    /** Stands for the subject of a later one of the same kind: authorisation 2 after 1. */
+    public static final String NEXT = "next";
 
     public boolean startsWithMoment() {
         return starts.startsWith("@");

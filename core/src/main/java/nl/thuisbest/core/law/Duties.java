@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.thuisbest.core.kernel.Holidays;
 import nl.thuisbest.core.kernel.Term;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Duties {
     private static final String NOTICE = "notice-given";
+    private static final Pattern NUMBERED = Pattern.compile("([a-z-]+)-(\\d{1,6})");
 
     private final Trajectory trajectory;
 
@@ -121,9 +123,11 @@ public final class Duties {
                         slash >= 0
                                 ? by.substring(slash + 1)
                                 : event.equals(NOTICE) ? clock.id().value() : null;
-                if (asked != null
-                        ? happening.subject().equals(asked)
-                        : sameOne(subject, happening.subject())) {
+                if (asked == null
+                        ? sameOne(subject, happening.subject())
+                        : asked.equals(Clock.NEXT)
+                                ? laterOne(subject, happening.subject())
+                                : happening.subject().equals(asked)) {
                     return true;
                 }
             }
@@ -141,11 +145,21 @@ public final class Duties {
                 || subject.equals(other);
     }
 
+    /** Authorisation 2 comes after authorisation 1. */
+    private static boolean laterOne(String subject, String other) {
+        return !kindOf(subject).isEmpty()
+                && kindOf(subject).equals(kindOf(other))
+                && numberOf(other) > numberOf(subject);
+    }
+
     private static String kindOf(String subject) {
-        int dash = subject.lastIndexOf('-');
-        return dash > 0 && subject.substring(dash + 1).chars().allMatch(Character::isDigit)
-                ? subject.substring(0, dash)
-                : "";
+        var numbered = NUMBERED.matcher(subject);
+        return numbered.matches() ? numbered.group(1) : "";
+    }
+
+    private static int numberOf(String subject) {
+        var numbered = NUMBERED.matcher(subject);
+        return numbered.matches() ? Integer.parseInt(numbered.group(2)) : 0;
     }
 
     private boolean stopped(Clock clock, LocalDate from) {

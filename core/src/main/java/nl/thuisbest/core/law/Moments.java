@@ -10,6 +10,9 @@ public final class Moments {
     /** Last day of the authorisation in force. */
     public static final String AUTHORISATION_ENDS = "@authorisation-ends";
 
+    /** Last day of the frame of today, when it ends before the authorisation in force does. */
+    public static final String FRAME_ENDS_FIRST = "@frame-ends-first";
+
     /** First day of an emergency authorisation (JW 6.1.3). */
     public static final String EMERGENCY_STARTS = "@emergency-starts";
 
@@ -76,6 +79,7 @@ public final class Moments {
                     EMERGENCY_STARTS,
                     CONDITIONAL_STARTS,
                     CONSENT_WITHDRAWN,
+                    FRAME_ENDS_FIRST,
                     AUTHORISATION_ENDS,
                     TITLE_ENDS_WHILE_INSIDE,
                     STAY_ALLOCATION_ENDS,

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.thuisbest.core.kernel.Holidays;
+import nl.thuisbest.core.programme.Norm;
 import nl.thuisbest.core.programme.Rulebook;
 import nl.thuisbest.core.trajectory.Authorisation;
 import nl.thuisbest.core.trajectory.AuthorisationEnd;
@@ -76,6 +77,10 @@ final class PathMoments {
         if (now.conditionalOn(today)) {
             put(Moments.CONDITIONAL_STARTS, now.period().from(), subject);
         }
+        path.legal()
+                .frameOn(today)
+                .filter(frame -> frame.period().until().isBefore(now.endsBefore()))
+                .ifPresent(frame -> put(Moments.FRAME_ENDS_FIRST, frame.period().last(), subject));
         var ended = now.endedOn();
         if (ended != null && now.cause() == AuthorisationEnd.CONSENT_WITHDRAWN) {
             put(Moments.CONSENT_WITHDRAWN, ended.minusDays(14), subject);
@@ -136,7 +141,7 @@ final class PathMoments {
         if (mst == null) {
             return;
         }
-        var end = norm("traject-duur", path.stay().placed().map(p -> p.on()).orElse(mst.since()));
+        var end = norm(Norm.WHOLE_PATH, path.stay().placed().map(p -> p.on()).orElse(mst.since()));
         lastDay(Product.MST)
                 .filter(day -> day.isBefore(end))
                 .ifPresent(day -> put(Moments.MST_ALLOCATION_ENDS, day, ""));
@@ -185,11 +190,12 @@ final class PathMoments {
         path.stay()
                 .placed()
                 .ifPresent(placement -> {
-                    put(Moments.PLANNED_END, norm("traject-duur", placement.on()), "");
+                    put(Moments.PLANNED_END, norm(Norm.WHOLE_PATH, placement.on()), "");
                     var back = path.stay().firstReturn();
                     if (back.isEmpty()) {
                         var planned = path.stay().plannedReturn();
-                        var home = planned == null ? norm("verblijf-max", placement.on()) : planned;
+                        var home =
+                                planned == null ? norm(Norm.STAY_AT_MOST, placement.on()) : planned;
                         put(Moments.PLANNED_RETURN, home, "");
                         if (path.daytime().activity().isEmpty()) {
                             put(Moments.RETURN_WITHOUT_DAY_ACTIVITY, home, "");
@@ -197,7 +203,7 @@ final class PathMoments {
                     } else if (executedAtHome()) {
                         put(
                                 Moments.PLANNED_SUSPENSION,
-                                norm("verlof-na-terugkeer", back.get()),
+                                norm(Norm.LEAVE_AFTER_RETURN, back.get()),
                                 "");
                     }
                 });

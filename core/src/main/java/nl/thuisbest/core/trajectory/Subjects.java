@@ -30,11 +30,12 @@ final class Subjects {
             case RecordEvent.EntryErased e -> "entry-" + e.entry();
             case StayEvent.GateMet e -> e.gate().value();
             case StayEvent.GateReopened e -> e.gate().value();
+            case MeasurementEvent.Measured e -> e.measure().value();
+            case CourseEvent.FollowedUp e -> Words.ofEnum(e.moment());
             case CourseEvent _,
                     PeopleEvent _,
                     PlanEvent _,
                     DaytimeEvent _,
-                    MeasurementEvent _,
                     LegalEvent _,
                     StayEvent _,
                     SafetyEvent _ ->

@@ -119,7 +119,7 @@ final class ClockReader {
         return period.toTotalMonths() * 30 + period.getDays();
     }
 
-    /** Events, or {@code event/subject}. */
+    /** Events, {@code measured/measurement}, or {@code event/next}. */
     private static List<String> happenings(Section section, String key) {
         var happenings = new ArrayList<String>();
         for (var word : section.words(key, false)) {
@@ -127,9 +127,10 @@ final class ClockReader {
             var event = slash < 0 ? word.value() : word.value().substring(0, slash);
             happenings.add(word.value());
             Ids.use(section, new Located<>(event, word.at()), Kind.EVENT, Names.EVERYWHERE);
-            if (slash >= 0 && event.equals("measured")) {
-                var subject = new Located<>(word.value().substring(slash + 1), word.at());
-                Ids.use(section, subject, Kind.MEASUREMENT, Names.ANYWHERE);
+            var subject = slash < 0 ? Clock.NEXT : word.value().substring(slash + 1);
+            if (!subject.equals(Clock.NEXT)) {
+                var measure = new Located<>(subject, word.at());
+                Ids.use(section, measure, Kind.MEASUREMENT, Names.ANYWHERE);
             }
         }
         return happenings;

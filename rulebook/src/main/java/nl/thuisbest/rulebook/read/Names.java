@@ -105,6 +105,13 @@ final class Names {
         if (known.isEmpty()) {
             return "kind.none";
         }
+        var near =
+                known.stream()
+                        .filter(value -> Nearness.slip(value, wanted.value()))
+                        .collect(Collectors.joining(", "));
+        if (!near.isEmpty()) {
+            return near;
+        }
         var shown = known.stream().limit(SHOWN).collect(Collectors.joining(", "));
         return known.size() > SHOWN ? shown + ", …" : shown;
     }

@@ -4,6 +4,11 @@ package nl.thuisbest.rulebook.read;
 final class Nearness {
     private Nearness() {}
 
+    /** Whether one may well have been meant where the other was written. */
+    static boolean slip(String a, String b) {
+        return distance(a, b) <= Math.max(2, b.length() / 5);
+    }
+
     /** Levenshtein distance. */
     static int distance(String a, String b) {
         var row = new int[b.length() + 1];

@@ -1,13 +1,26 @@
 package nl.thuisbest.rulebook.read;
 
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
+import nl.thuisbest.core.journal.EventNames;
 import nl.thuisbest.core.kernel.ProgrammeId;
 import nl.thuisbest.core.kernel.Source;
+import nl.thuisbest.core.programme.Norm;
+import nl.thuisbest.core.programme.Phase;
 import nl.thuisbest.core.programme.Programme;
+import nl.thuisbest.core.trajectory.StayEvent;
+import nl.thuisbest.rulebook.problem.Fault;
 
 /** Reads one programme: a file of the folder {@code programmes}. */
 final class ProgrammeReader {
+    private static final Map<String, List<String>> NEEDED =
+            Map.of(
+                    EventNames.of(StayEvent.Placed.class),
+                    List.of(Norm.STAY_AT_MOST, Norm.WHOLE_PATH),
+                    EventNames.of(StayEvent.ReturnedHome.class),
+                    List.of(Norm.LEAVE_AFTER_RETURN));
+
     private ProgrammeReader() {}
 
     static Programme read(Section file) {
@@ -31,6 +44,7 @@ final class ProgrammeReader {
         var training = each(file, "training", false, people::training);
         var measurements = each(file, "measurements", false, rules::measurement);
         var norms = each(file, "norms", false, rules::norm);
+        checkNorms(file, phases, norms);
         var contradictions = each(file, "contradictions", false, ProgrammeRules::contradiction);
         file.close();
         return new Programme(
@@ -52,6 +66,17 @@ final class ProgrammeReader {
                 measurements,
                 norms,
                 contradictions);
+    }
+
+    /** Dates of a path are computed from these norms; without them there would be no date. */
+    private static void checkNorms(Section file, List<Phase> phases, List<Norm> norms) {
+        for (var phase : phases) {
+            for (var norm : NEEDED.getOrDefault(phase.enteredBy(), List.of())) {
+                if (norms.stream().noneMatch(n -> n.id().equals(norm))) {
+                    file.problem(file.place("norms"), Fault.NORM_MISSING, norm, phase.id().value());
+                }
+            }
+        }
     }
 
     static List<Source> sources(Section section) {
