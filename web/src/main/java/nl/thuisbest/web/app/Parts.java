@@ -6,9 +6,8 @@ import gg.jte.resolve.DirectoryCodeResolver;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
-import javax.sql.DataSource;
-import nl.thuisbest.store.schema.Migrations;
 import nl.thuisbest.store.staff.StaffBook;
+import nl.thuisbest.store.vault.Keys;
 import nl.thuisbest.web.asset.Assets;
 import nl.thuisbest.web.asset.Icons;
 import nl.thuisbest.web.i18n.Languages;
@@ -32,18 +31,6 @@ import org.springframework.session.jdbc.config.annotation.web.http.EnableJdbcHtt
 @EnableJdbcHttpSession(maxInactiveIntervalInSeconds = 60 * 60)
 class Parts {
     private static final Path SOURCES = Path.of("web/src/main");
-
-    @Bean(destroyMethod = "close")
-    DatabaseServer databaseServer(Settings settings) {
-        return DatabaseServer.of(settings);
-    }
-
-    @Bean(destroyMethod = "close")
-    DataSource dataSource(DatabaseServer server) {
-        var database = server.connect();
-        Migrations.apply(database);
-        return database;
-    }
 
     @Bean
     Clock machineClock() {
@@ -112,8 +99,8 @@ class Parts {
     }
 
     @Bean
-    SignIn signIn(StaffBook book, JdbcClient database, Clock machine, Settings settings) {
-        var guesses = new Guesses(database, Keys.in(settings.dataDir()).of("sign-in"));
+    SignIn signIn(StaffBook book, JdbcClient database, Clock machine, Keys keys) {
+        var guesses = new Guesses(database, keys.derive("sign-in"));
         return new SignIn(book, new Passwords(), guesses, machine);
     }
 
