@@ -33,6 +33,7 @@ public final class Cli {
 
     static CommandLine commands(Shell shell) {
         return new CommandLine(new Root())
+                .addSubcommand(new EvaluateCommand(shell))
                 .setParameterExceptionHandler((problem, given) -> Complaints.about(problem, shell))
                 .setExecutionExceptionHandler((problem, at, given) -> Failures.tell(problem, shell))
                 .setExecutionStrategy(given -> helpOrRun(given, shell));
