@@ -56,6 +56,21 @@ public record StayCurve(List<StayEnd> ends, int missing, List<StayAt> steps) {
         return steps.getLast();
     }
 
+    /**
+     * The curve as if the other ways out were losses from sight. Its answer is too favourable, for
+     * who went elsewhere drops out of it; it is there to show by how much.
+     */
+    public StayCurve only(Destination to) {
+        var alone =
+                ends.stream()
+                        .map(e ->
+                                e instanceof Left(int day, Destination where) && where != to
+                                        ? new StillInside(day)
+                                        : e)
+                        .toList();
+        return of(alone, missing);
+    }
+
     /** The first day on which no more than half is still inside, when that came. */
     public OptionalInt medianInside() {
         return steps.stream()

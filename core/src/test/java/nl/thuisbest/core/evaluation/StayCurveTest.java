@@ -152,6 +152,13 @@ class StayCurveTest {
     }
 
     @Test
+    void taking_the_other_ways_out_for_losses_is_too_favourable() {
+        var alone = TEN.only(HOME);
+        assertThat(alone.stillInside()).isEqualTo(6);
+        assertThat(1 - alone.at(20).inside()).isGreaterThan(TEN.at(20).went(HOME).share());
+    }
+
+    @Test
     void no_stays_give_a_curve_without_a_median() {
         var none = StayCurve.of(List.of(), 3);
         assertThat(none.medianInside()).isEmpty();
