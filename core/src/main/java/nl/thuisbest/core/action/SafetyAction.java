@@ -18,8 +18,9 @@ public sealed interface SafetyAction extends Action {
      *
      * @param whyClosedIsNeeded why closed stay is needed so that the young person gets the help;
      *     danger alone is no ground
-     * @param danger on a conditional authorisation: whether danger can no longer be averted outside
-     *     (6.1.6(2), must) or conditions were broken (6.1.6(3), may)
+     * @param danger on leave or a conditional authorisation: whether danger can no longer be
+     *     averted outside (6.4.1(4), 6.1.6(2): must) or conditions were broken (6.4.1(5), 6.1.6(3):
+     *     may)
      * @param whyNoDate asked when no target date of return is given
      * @param decidingVote the behavioural scientist who had the deciding vote (S1), when somebody
      *     else decides

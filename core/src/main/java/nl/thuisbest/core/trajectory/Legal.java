@@ -130,6 +130,17 @@ public record Legal(
         return authorisations.stream().anyMatch(a -> a.titleToStayOn(day));
     }
 
+    /** The first day, from that day on, without a title to stay inside. */
+    public LocalDate firstDayWithoutTitle(LocalDate from) {
+        return titleToStayOn(from)
+                ? authorisations.stream()
+                        .flatMap(Nights::turns)
+                        .filter(turn -> turn.isAfter(from) && !titleToStayOn(turn))
+                        .min(LocalDate::compareTo)
+                        .orElseThrow()
+                : from;
+    }
+
     public Optional<Authorisation> last() {
         return authorisations.isEmpty() ? Optional.empty() : Optional.of(authorisations.getLast());
     }

@@ -49,7 +49,7 @@ final class Nights {
                 .flatMap(days -> days);
     }
 
-    private static Stream<LocalDate> turns(Authorisation authorisation) {
+    static Stream<LocalDate> turns(Authorisation authorisation) {
         var suspensions =
                 authorisation.suspensions().stream()
                         .flatMap(s ->

@@ -1,0 +1,210 @@
+package nl.thuisbest.core.action;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import nl.thuisbest.core.access.Roles;
+import nl.thuisbest.core.kernel.Decision;
+import nl.thuisbest.core.kernel.Refusal;
+import nl.thuisbest.core.kernel.StaffId;
+import nl.thuisbest.core.trajectory.Authorisation;
+import nl.thuisbest.core.trajectory.LegalEvent;
+import nl.thuisbest.core.trajectory.SafetyEvent;
+import nl.thuisbest.core.trajectory.StayEvent;
+import nl.thuisbest.core.trajectory.TimeOutNo;
+import nl.thuisbest.core.trajectory.TimeOutRoute;
+import nl.thuisbest.core.trajectory.Trajectory;
+import nl.thuisbest.core.trajectory.TrajectoryEvent;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A time-out: its legal route first, then what the programme asks. The decision of the route and
+ * that of the time-out are one and hold from the moment they are taken; notices are duties
+ * (care-rules 3, 4).
+ */
+final class TimeOutBegins {
+    static final Refusal NO_ROUTE = Refusal.law("no-closed-time-out", "JW 6.1.2(1)");
+    static final Refusal INSIDE_ALREADY = Refusal.order("already-inside");
+    static final Refusal RESPONSIBLE_REVOKES =
+            Refusal.law("responsible-revokes-leave", "JW 6.4.1(4)");
+    static final Refusal RESPONSIBLE_MAY_REVOKE =
+            Refusal.law("responsible-revokes-leave", "JW 6.4.1(5)");
+    static final Refusal VOTE_MISSING = Refusal.reasonAsked("deciding-vote-missing", "S1");
+    static final Refusal NO_VOTE = Refusal.order("not-the-deciding-vote").at("decidingVote");
+    static final Refusal CONDITIONS_ASKED =
+            Refusal.reasonAsked("return-conditions-asked", "S0").at("returnConditions");
+    static final Refusal DATE_ASKED =
+            Refusal.reasonAsked("target-return-asked", "S0").at("whyNoDate");
+    static final Refusal HEARD_ASKED = Refusal.reasonAsked("heard-asked", "S0").at("heard");
+    static final Refusal TARGET_BEFORE = Refusal.order("target-not-after").at("targetReturn");
+    static final Refusal TITLE_ENDS =
+            Refusal.law("title-ends-before-return", "JW 6.1.2(1)").at("targetReturn");
+    static final Refusal SIX_MONTHS =
+            Refusal.law("admission-six-months", "JW 6.1.6(5)").at("targetReturn");
+
+    private TimeOutBegins() {}
+
+    static List<ActionType<?>> types() {
+        return List.of(
+                ActionType.decision(
+                        SafetyAction.DecideTimeOut.class,
+                        "safety",
+                        TimeOutBegins::now,
+                        TimeOutBegins::decide));
+    }
+
+    private static List<Refusal> now(Trajectory trajectory, Situation situation) {
+        var indicated = Checks.indicated(trajectory, situation);
+        return indicated.isEmpty()
+                ? Decision.refuse(route(trajectory, situation, situation.today(), false))
+                        .orWhen(vote(trajectory, situation, null).isEmpty(), VOTE_MISSING)
+                        .list()
+                : indicated;
+    }
+
+    private static Decision<? extends TrajectoryEvent> decide(
+            Trajectory trajectory, SafetyAction.DecideTimeOut action, Situation situation) {
+        var indicated = Checks.indicated(trajectory, situation);
+        if (!indicated.isEmpty()) {
+            return new Decision.Refused<>(indicated);
+        }
+        var on = action.on();
+        return Decision.refuse(route(trajectory, situation, on, action.danger()))
+                .and(voted(trajectory, action, situation))
+                .orWhen(action.heard().isEmpty(), HEARD_ASKED)
+                .orWhen(action.returnConditions().isEmpty(), CONDITIONS_ASKED)
+                .orWhen(action.targetReturn() == null && action.whyNoDate() == null, DATE_ASKED)
+                .and(target(trajectory, action))
+                .and(Checks.happened(on, situation))
+                .orAccept(() -> events(trajectory, action, situation));
+    }
+
+    /** The way, and whether this is the one who may go it. */
+    private static List<Refusal> route(
+            Trajectory trajectory, Situation situation, LocalDate night, boolean danger) {
+        return switch (TimeOutRoutes.of(trajectory, night, danger)) {
+            case TimeOutWay.Shut(var why, _) ->
+                    List.of(
+                            switch (why) {
+                                case INSIDE_ALREADY -> INSIDE_ALREADY;
+                                case NOT_PLACED_YET -> Checks.NOT_PLACED;
+                                case NO_AUTHORISATION -> NO_ROUTE;
+                            });
+            case TimeOutWay.Open open ->
+                    Decision.refuseWhen(
+                                    open.route() == TimeOutRoute.LEAVE_REVOKED
+                                            && !PlanningLeave.isResponsible(situation),
+                                    danger ? RESPONSIBLE_REVOKES : RESPONSIBLE_MAY_REVOKE)
+                            .list();
+        };
+    }
+
+    /** The deciding vote is a rule of the programme: without it a reason is asked. */
+    private static List<Refusal> voted(
+            Trajectory trajectory, SafetyAction.DecideTimeOut action, Situation situation) {
+        var named = action.decidingVote();
+        boolean none = vote(trajectory, situation, named).isEmpty();
+        return Decision.refuseWhen(none && named != null, NO_VOTE)
+                .orWhen(
+                        none && named == null && action.withoutVote() == null,
+                        VOTE_MISSING.at("withoutVote"))
+                .list();
+    }
+
+    private static Optional<StaffId> vote(
+            Trajectory trajectory, Situation situation, @Nullable StaffId named) {
+        if (situation.actor().is(Roles.GEDRAGSWETENSCHAPPER)) {
+            return Optional.of(situation.actor().staff());
+        }
+        return trajectory
+                .team()
+                .active()
+                .filter(member -> member.role().equals(Roles.GEDRAGSWETENSCHAPPER))
+                .map(member -> member.staff())
+                .filter(staff -> staff.equals(named))
+                .findFirst();
+    }
+
+    /** A day aimed at lies after the decision, and no night until it lacks a title. */
+    private static List<Refusal> target(Trajectory trajectory, SafetyAction.DecideTimeOut action) {
+        var target = action.targetReturn();
+        var way = TimeOutRoutes.of(trajectory, action.on(), action.danger());
+        if (target == null || !(way instanceof TimeOutWay.Open open)) {
+            return List.of();
+        }
+        boolean admitted =
+                open.route() == TimeOutRoute.ADMISSION_MUST
+                        || open.route() == TimeOutRoute.ADMISSION_MAY;
+        var ends =
+                trajectory
+                        .legal()
+                        .authorisation(open.authorisation())
+                        .map(Authorisation::endsBefore)
+                        .orElseThrow();
+        return Decision.refuseUnless(target.isAfter(action.on()), TARGET_BEFORE)
+                .orWhen(target.isAfter(ends), TITLE_ENDS.with("ends", ends))
+                .orWhen(admitted && target.isAfter(action.on().plusMonths(6)), SIX_MONTHS)
+                .list();
+    }
+
+    private static List<TrajectoryEvent> events(
+            Trajectory trajectory, SafetyAction.DecideTimeOut action, Situation situation) {
+        var open =
+                switch (TimeOutRoutes.of(trajectory, action.on(), action.danger())) {
+                    case TimeOutWay.Open way -> way;
+                    case TimeOutWay.Shut shut -> throw new IllegalStateException("" + shut.why());
+                };
+        var timeOut = timeOut(trajectory, action, situation, open.route());
+        return title(action, open)
+                .<List<TrajectoryEvent>>map(first -> List.of(first, timeOut))
+                .orElse(List.of(timeOut));
+    }
+
+    private static Optional<TrajectoryEvent> title(
+            SafetyAction.DecideTimeOut action, TimeOutWay.Open open) {
+        var why = action.whyClosedIsNeeded();
+        var on = action.on();
+        return switch (open.route()) {
+            case LEAVE_REVOKED ->
+                    Optional.ofNullable(open.leave())
+                            .map(leave ->
+                                    new StayEvent.LeaveRevoked(leave, action.danger(), why, on));
+            case SUSPENSION_WITHDRAWN ->
+                    Optional.of(new LegalEvent.SuspensionWithdrawn(open.authorisation(), why, on));
+            case ADMISSION_MUST ->
+                    Optional.of(
+                            new LegalEvent.AdmittedOnCondition(
+                                    open.authorisation(), true, why, on));
+            case ADMISSION_MAY ->
+                    Optional.of(
+                            new LegalEvent.AdmittedOnCondition(
+                                    open.authorisation(), false, why, on));
+            case AUTHORISATION_EXECUTED -> Optional.empty();
+        };
+    }
+
+    private static SafetyEvent.TimeOutDecided timeOut(
+            Trajectory trajectory,
+            SafetyAction.DecideTimeOut action,
+            Situation situation,
+            TimeOutRoute route) {
+        var vote = vote(trajectory, situation, action.decidingVote()).orElse(null);
+        return new SafetyEvent.TimeOutDecided(
+                new TimeOutNo(trajectory.safety().timeOuts().size() + 1),
+                route,
+                action.triedAtHome(),
+                action.riskAsFacts(),
+                action.whyClosedIsNeeded(),
+                action.lighterConsidered(),
+                action.stateNow(),
+                action.reasonForYouth(),
+                action.heard(),
+                action.returnConditions(),
+                action.targetReturn(),
+                action.targetReturn() == null ? action.whyNoDate() : null,
+                situation.actor().staff(),
+                vote,
+                vote == null ? action.withoutVote() : null,
+                action.on());
+    }
+}
