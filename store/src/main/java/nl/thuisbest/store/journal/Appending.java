@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import nl.thuisbest.core.trajectory.Trajectory;
 import nl.thuisbest.store.vault.Sealed;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -13,7 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 final class Appending {
     private final StringBuilder sql = new StringBuilder();
-    private final List<Object> parameters = new ArrayList<>();
+    private final List<@Nullable Object> parameters = new ArrayList<>();
 
     Appending(UUID stream, int expected, int last, byte[] hash) {
         sql.append(

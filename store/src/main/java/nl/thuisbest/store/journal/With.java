@@ -1,6 +1,7 @@
 package nl.thuisbest.store.journal;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Something that is written together with an entry, in the same statement: all of it or nothing.
@@ -9,8 +10,4 @@ import java.util.List;
  * @param sql an {@code INSERT}, {@code UPDATE} or {@code DELETE} that takes its rows {@code FROM
  *     moved}, which is empty when another was first
  */
-public record With(String name, String sql, List<Object> parameters) {
-    public With {
-        parameters = List.copyOf(parameters);
-    }
-}
+public record With(String name, String sql, List<@Nullable Object> parameters) {}

@@ -24,10 +24,11 @@ public final class TrajectoryProjection implements Projection {
         return """
         INSERT INTO trajectory SELECT r.* FROM %s
         ON CONFLICT (stream) DO UPDATE SET
-            (revision, youth, programme, stage, phase, referred_on, placed_on, planned_return,
-                returned_on, mst_since, title_until, closed_on, team, siblings)
+            (revision, youth, programme, stage, phase, referred_on, site, placed_on,
+                planned_return, returned_on, mst_since, title_until, closed_on, team, siblings)
             = (excluded.revision, excluded.youth, excluded.programme, excluded.stage,
-                excluded.phase, excluded.referred_on, excluded.placed_on, excluded.planned_return,
+                excluded.phase, excluded.referred_on, excluded.site, excluded.placed_on,
+                excluded.planned_return,
                 excluded.returned_on, excluded.mst_since, excluded.title_until, excluded.closed_on,
                 excluded.team, excluded.siblings)
         """
@@ -46,6 +47,7 @@ public final class TrajectoryProjection implements Projection {
         row.put("stage", Words.ofType(course.stage().getClass()));
         row.put("phase", course.phase().orElse(null));
         row.put("referred_on", course.referredOn());
+        row.put("site", stay.placement() == null ? null : stay.placement().site());
         row.put("placed_on", stay.placement() == null ? null : stay.placement().on());
         row.put("planned_return", stay.plannedReturn());
         row.put("returned_on", stay.returns().isEmpty() ? null : stay.returns().getLast().on());

@@ -23,6 +23,7 @@ CREATE TABLE person (
     CHECK ((bsn_hash IS NULL) = (bsn_nonce IS NULL))
 );
 CREATE INDEX person_search ON person USING gin (searchable(given_name, family_name) gin_trgm_ops);
+CREATE INDEX person_name ON person (searchable(family_name, given_name), id);
 COMMENT ON TABLE person IS 'The person register: who the ids of the journal are.';
 COMMENT ON COLUMN person.id IS 'The id that the journal knows.';
 COMMENT ON COLUMN person.given_name IS 'What someone is called.';

@@ -1,0 +1,76 @@
+package nl.thuisbest.store.journal;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.BiConsumer;
+import javax.sql.DataSource;
+import nl.thuisbest.core.kernel.TrajectoryId;
+import nl.thuisbest.store.vault.EntryVault;
+import nl.thuisbest.store.vault.Keys;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Computes projections anew from the journal, such as after a release that shows more in a list.
+ * Appends wait meanwhile, so that no row is passed over.
+ */
+public final class Replay {
+    private static final int CHUNK = 200;
+
+    private final JdbcClient jdbc;
+    private final TransactionTemplate transaction;
+    private final Reader reader;
+    private final List<Projection> projections;
+
+    public Replay(DataSource database, Keys keys, List<Projection> projections) {
+        this.jdbc = JdbcClient.create(database);
+        this.transaction = new TransactionTemplate(new JdbcTransactionManager(database));
+        this.reader = new Reader(jdbc, new EntryVault(keys));
+        this.projections = List.copyOf(projections);
+    }
+
+    /**
+     * @param progress is told how many paths are done, of how many
+     * @return how many paths
+     */
+    public int run(BiConsumer<Integer, Integer> progress) {
+        return Objects.requireNonNull(transaction.execute(_ -> replay(progress)));
+    }
+
+    private int replay(BiConsumer<Integer, Integer> progress) {
+        jdbc.sql("LOCK TABLE head IN SHARE ROW EXCLUSIVE MODE").update();
+        projections.forEach(projection -> jdbc.sql("DELETE FROM " + projection.table()).update());
+        var streams =
+                jdbc.sql("SELECT stream FROM head ORDER BY stream")
+                        .query((row, _) -> row.getObject(1, UUID.class))
+                        .list();
+        for (int from = 0; from < streams.size(); from += CHUNK) {
+            var chunk = streams.subList(from, Math.min(from + CHUNK, streams.size()));
+            write(chunk);
+            progress.accept(from + chunk.size(), streams.size());
+        }
+        return streams.size();
+    }
+
+    private void write(List<UUID> streams) {
+        var dossiers =
+                reader
+                        .now(
+                                streams.stream()
+                                        .map(stream -> Dossier.none(new TrajectoryId(stream)))
+                                        .toList())
+                        .values();
+        for (var projection : projections) {
+            var rows =
+                    dossiers.stream().map(dossier -> projection.row(dossier.state())).toList();
+            jdbc.sql(
+                            projection.upsert(
+                                    "json_populate_recordset(NULL::%s, ?::json) r"
+                                            .formatted(projection.table())))
+                    .param("[" + String.join(",", rows) + "]")
+                    .update();
+        }
+    }
+}

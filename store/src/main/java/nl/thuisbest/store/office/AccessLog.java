@@ -1,0 +1,72 @@
+package nl.thuisbest.store.office;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import nl.thuisbest.core.kernel.RoleId;
+import nl.thuisbest.core.kernel.StaffId;
+import nl.thuisbest.core.kernel.TrajectoryId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Who looked at what and when (NEN 7513); it is only added to. */
+public final class AccessLog {
+    private final JdbcClient jdbc;
+
+    public AccessLog(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * One view.
+     *
+     * @param what page or part, such as {@code journal}
+     * @param trajectory of which path; null for a page about several
+     * @param purpose why, where the viewer was asked for it
+     */
+    public record View(
+            Instant at,
+            StaffId staff,
+            RoleId role,
+            String what,
+            @Nullable TrajectoryId trajectory,
+            @Nullable String purpose) {}
+
+    public void add(View view) {
+        jdbc.sql(
+                        """
+                        INSERT INTO access_log (at, staff_id, role, what, trajectory_id, purpose)
+                        VALUES (?, ?, ?, ?, ?, ?)
+                        """)
+                .param(view.at().atOffset(ZoneOffset.UTC))
+                .param(view.staff().value())
+                .param(view.role().value())
+                .param(view.what())
+                .param(view.trajectory() == null ? null : view.trajectory().value())
+                .param(view.purpose())
+                .update();
+    }
+
+    /** The last views of a path, the newest first. */
+    public List<View> of(TrajectoryId trajectory, int most) {
+        return jdbc.sql(
+                        """
+                        SELECT * FROM access_log WHERE trajectory_id = ?
+                        ORDER BY at DESC, entry_id DESC LIMIT ?
+                        """)
+                .param(trajectory.value())
+                .param(most)
+                .query(
+                        (row, _) ->
+                                new View(
+                                        row.getObject("at", OffsetDateTime.class).toInstant(),
+                                        new StaffId(row.getObject("staff_id", UUID.class)),
+                                        new RoleId(row.getString("role")),
+                                        row.getString("what"),
+                                        trajectory,
+                                        row.getString("purpose")))
+                .list();
+    }
+}
