@@ -17,9 +17,9 @@ public final class Servers {
         }
     }
 
-    /** Waits at most 30 seconds; an exception counts as not yet. */
+    /** Waits at most two minutes, for the machine may be busy; an exception counts as not yet. */
     public static void eventually(Callable<Boolean> condition) throws Exception {
-        long end = System.nanoTime() + Duration.ofSeconds(30).toNanos();
+        long end = System.nanoTime() + Duration.ofMinutes(2).toNanos();
         Exception last = null;
         while (System.nanoTime() < end) {
             try {
@@ -31,7 +31,7 @@ public final class Servers {
             }
             Thread.sleep(50);
         }
-        throw new AssertionError("not within 30 seconds", last);
+        throw new AssertionError("not within two minutes", last);
     }
 
     /** Another JVM on this class path; its lines are read by who started it. */
