@@ -1,8 +1,11 @@
 package nl.thuisbest.core.action;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import nl.thuisbest.core.action.ActionType.Nature;
 import nl.thuisbest.core.kernel.Decision;
+import nl.thuisbest.core.kernel.Holidays;
 import nl.thuisbest.core.kernel.Refusal;
 import nl.thuisbest.core.trajectory.ConsentTo;
 import nl.thuisbest.core.trajectory.LegalEvent;
@@ -50,7 +53,7 @@ final class LegalDecisions {
                                 "legal",
                                 Checks::referred,
                                 LegalDecisions::notice));
-        return java.util.stream.Stream.of(LegalFacts.types(), own).flatMap(List::stream).toList();
+        return Stream.of(LegalFacts.types(), own).flatMap(List::stream).toList();
     }
 
     private static List<Refusal> consentNow(Trajectory trajectory, Situation situation) {
@@ -70,6 +73,7 @@ final class LegalDecisions {
                 .orWhen(forLeave && number != null && leave == null, UNKNOWN_LEAVE)
                 .orWhen(forLeave && leave != null && !leave.planned(), LEAVE_NOT_OPEN)
                 .orWhen(!forLeave && number != null, NO_LEAVE_HERE)
+                .and(toSuspend(trajectory, action))
                 .orAccept(() ->
                         List.of(
                                 new LegalEvent.ConsentGiven(
@@ -80,21 +84,55 @@ final class LegalDecisions {
                                         action.on())));
     }
 
+    private static List<Refusal> toSuspend(Trajectory trajectory, LegalAction.GiveConsent action) {
+        return action.to() == ConsentTo.SUSPENSION
+                ? Suspending.titleReasons(trajectory, action.on())
+                : List.of();
+    }
+
     private static List<Refusal> suspendNow(Trajectory trajectory, Situation situation) {
-        var running = Checks.indicated(trajectory, situation);
-        return running.isEmpty()
-                ? Suspending.reasons(trajectory, situation, null, situation.today())
-                : running;
+        var referred = Checks.referred(trajectory, situation);
+        return referred.isEmpty()
+                ? Decision.refuse(
+                                Suspending.reasons(trajectory, situation, null, situation.today()))
+                        .and(usual(trajectory, situation))
+                        .list()
+                : referred;
+    }
+
+    /** By S1 it comes after four weeks on leave. It reminds: suspending needs its consent only. */
+    private static List<Refusal> usual(Trajectory trajectory, Situation situation) {
+        var norm = situation.programmeOf(trajectory).norm("verlof-na-terugkeer");
+        if (norm.isEmpty()) {
+            return List.of();
+        }
+        var usually =
+                trajectory
+                        .stay()
+                        .firstReturn()
+                        .map(home -> norm.get().term().after(home, Holidays.DUTCH));
+        return Decision.refuseUnless(
+                        usually.filter(day -> !situation.today().isBefore(day)).isPresent(),
+                        new Refusal(
+                                "usually-later",
+                                norm.get().force(),
+                                norm.get().source(),
+                                null,
+                                usually.<Map<String, Object>>map(day -> Map.of("date", day))
+                                        .orElse(Map.of())))
+                .list();
     }
 
     /**
-     * From inside it lets the young person go home at once; elsewhere it changes the title only.
+     * From inside it lets the young person go home at once; elsewhere it changes the title only. It
+     * waits for consent and a title, and for nothing else: also not for an indication or a path
+     * that runs.
      */
     private static Decision<TrajectoryEvent> suspend(
             Trajectory trajectory, LegalAction.Suspend action, Situation situation) {
-        var running = Checks.indicated(trajectory, situation);
-        if (!running.isEmpty()) {
-            return new Decision.Refused<>(running);
+        var referred = Checks.referred(trajectory, situation);
+        if (!referred.isEmpty()) {
+            return new Decision.Refused<>(referred);
         }
         return Decision.refuse(
                         Suspending.reasons(trajectory, situation, action.secondName(), action.on()))
@@ -118,7 +156,10 @@ final class LegalDecisions {
 
     private static Decision<LegalEvent> notice(
             Trajectory trajectory, LegalAction.GiveNotice action, Situation situation) {
-        var clock = situation.rulebook().clock(action.duty(), situation.today());
+        var clock =
+                situation.rulebook().clocks().stream()
+                        .filter(c -> c.id().equals(action.duty()))
+                        .findFirst();
         return Decision.refuse(Checks.referred(trajectory, situation))
                 .and(Checks.happened(action.on(), situation))
                 .orWhen(clock.isEmpty(), UNKNOWN_DUTY)

@@ -1,9 +1,11 @@
 package nl.thuisbest.core.action;
 
+import java.time.LocalDate;
 import java.util.List;
 import nl.thuisbest.core.action.ActionType.Nature;
 import nl.thuisbest.core.kernel.Decision;
 import nl.thuisbest.core.kernel.Refusal;
+import nl.thuisbest.core.trajectory.Authorisation;
 import nl.thuisbest.core.trajectory.AuthorisationEnd;
 import nl.thuisbest.core.trajectory.AuthorisationKind;
 import nl.thuisbest.core.trajectory.LegalEvent;
@@ -95,6 +97,7 @@ final class LegalFacts {
         var found = trajectory.legal().authorisation(action.authorisation());
         return Decision.refuse(Checks.referred(trajectory, situation))
                 .orWhen(found.isEmpty(), UNKNOWN_AUTHORISATION)
+                .and(Checks.happened(action.on(), situation))
                 .orWhen(found.filter(a -> a.endedOn() != null).isPresent(), ALREADY_ENDED)
                 .orAccept(() ->
                         List.of(
@@ -102,7 +105,22 @@ final class LegalFacts {
                                         action.authorisation(),
                                         action.cause(),
                                         action.reason(),
-                                        action.on())));
+                                        lapse(found.orElseThrow(), action))));
+    }
+
+    /**
+     * Withdrawn consent lets it lapse on the fourteenth day after (JW 6.1.2(7)), an emergency
+     * authorisation at its own end (6.1.3(5)); every other cause at once.
+     */
+    private static LocalDate lapse(
+            Authorisation authorisation, LegalAction.EndAuthorisation action) {
+        return switch (action.cause()) {
+            case CONSENT_WITHDRAWN ->
+                    authorisation.kind() == AuthorisationKind.EMERGENCY
+                            ? authorisation.period().until()
+                            : action.on().plusDays(14);
+            case LAPSED_NOT_EXECUTED, NO_LONGER_NEEDED, ANNULLED, REPLACED, RELEASED -> action.on();
+        };
     }
 
     private static List<Refusal> inForce(Trajectory trajectory, Situation situation) {
@@ -114,12 +132,15 @@ final class LegalFacts {
                 .list();
     }
 
-    /** The court put a conditional authorisation in the place of the one in force. */
+    /**
+     * The court put a conditional authorisation in the place of the one in force on its first day.
+     */
     private static Decision<LegalEvent> convert(
             Trajectory trajectory, LegalAction.ConvertAuthorisation action, Situation situation) {
-        var replaced = trajectory.legal().inForceOn(situation.today());
-        return Decision.refuse(inForce(trajectory, situation))
+        var replaced = trajectory.legal().inForceOn(action.period().from());
+        return Decision.refuse(Checks.referred(trajectory, situation))
                 .and(Checks.happened(action.on(), situation))
+                .orWhen(trajectory.exists() && replaced.isEmpty(), NOTHING_TO_CONVERT)
                 .orAccept(() ->
                         List.of(
                                 new LegalEvent.AuthorisationEnded(

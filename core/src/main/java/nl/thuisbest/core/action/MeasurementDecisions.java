@@ -1,22 +1,22 @@
 package nl.thuisbest.core.action;
 
 import java.util.List;
+import nl.thuisbest.core.access.Actor;
 import nl.thuisbest.core.action.ActionType.Nature;
 import nl.thuisbest.core.kernel.Decision;
 import nl.thuisbest.core.kernel.Refusal;
 import nl.thuisbest.core.programme.Measurement;
-import nl.thuisbest.core.shape.Words;
 import nl.thuisbest.core.trajectory.MeasurementEvent;
 import nl.thuisbest.core.trajectory.Trajectory;
 
 /**
  * Decides {@link MeasurementAction}: a score of a measurement of the programme, within its bounds.
+ * When it is usually measured is a reminder of the programme; that it was measured is a fact.
  */
 final class MeasurementDecisions {
     static final Refusal UNKNOWN_MEASURE = Refusal.order("unknown-measure").at("measure");
-    static final Refusal OTHER_MOMENT = Refusal.order("measure-other-moment").at("moment");
+    static final Refusal SCORE_HIDDEN = Refusal.order("score-hidden-from-you").at("measure");
     static final Refusal OUT_OF_BOUNDS = Refusal.order("score-out-of-bounds").at("score");
-    static final Refusal UNKNOWN_PERSON = Refusal.order("unknown-person").at("byWhom");
 
     private MeasurementDecisions() {}
 
@@ -41,17 +41,16 @@ final class MeasurementDecisions {
                 situation.programmeOf(trajectory).measurements().stream()
                         .filter(m -> m.id().equals(action.measure()))
                         .findFirst();
-        var moment = Words.ofEnum(action.moment());
         return Decision.refuseWhen(found.isEmpty(), UNKNOWN_MEASURE)
                 .and(Checks.happened(action.on(), situation))
-                .orWhen(found.filter(m -> !m.moments().contains(moment)).isPresent(), OTHER_MOMENT)
+                .orWhen(found.filter(m -> hidden(m, situation.actor())).isPresent(), SCORE_HIDDEN)
                 .and(
                         found
                                 .filter(m -> !m.allows(action.score()))
                                 .map(MeasurementDecisions::bounds)
                                 .stream()
                                 .toList())
-                .orUnless(knows(trajectory, action), UNKNOWN_PERSON)
+                .and(Checks.known(trajectory, action.byWhom(), "byWhom"))
                 .orAccept(() ->
                         List.of(
                                 new MeasurementEvent.Measured(
@@ -69,9 +68,9 @@ final class MeasurementDecisions {
                 .with("decimals", measurement.decimals());
     }
 
-    private static boolean knows(Trajectory trajectory, MeasurementAction.Measure action) {
-        return action.byWhom() == null
-                || trajectory.team().kin().stream()
-                        .anyMatch(k -> k.person().equals(action.byWhom()));
+    /** Who may never see a score cannot be the one who enters it: the therapist and the TAM-R. */
+    private static boolean hidden(Measurement measurement, Actor actor) {
+        return !measurement.hiddenFrom().isEmpty()
+                && measurement.hiddenFrom().containsAll(actor.roles());
     }
 }

@@ -28,6 +28,8 @@ final class PlanDecisions {
             Refusal.law("gw-consent-measures-missing", "JW 6.2.10(2)").at("restrictiveMeasures");
     static final Refusal STARTS_BEFORE_ADOPTED =
             Refusal.order("starts-before-adopted").at("startsOn");
+    static final Refusal HANDED_BEFORE =
+            Refusal.order("handed-before-evaluation").at("reportHandedOn");
     static final Refusal HANDED_IN_FUTURE = Refusal.order("on-in-future").at("reportHandedOn");
 
     private PlanDecisions() {}
@@ -110,6 +112,7 @@ final class PlanDecisions {
         return Decision.refuse(adopted(trajectory, situation))
                 .and(Checks.happened(action.on(), situation))
                 .orWhen(handed != null && handed.isAfter(situation.today()), HANDED_IN_FUTURE)
+                .orWhen(handed != null && handed.isBefore(action.on()), HANDED_BEFORE)
                 .orAccept(() ->
                         List.of(
                                 new PlanEvent.PlanEvaluated(
