@@ -33,7 +33,13 @@ public final class Cli {
 
     static CommandLine commands(Shell shell) {
         return new CommandLine(new Root())
+                .addSubcommand(new Demo(shell))
+                .addSubcommand(new Serve(shell))
+                .addSubcommand(new Build(shell))
+                .addSubcommand(new LintCommand(shell))
+                .addSubcommand(new VerifyCommand(shell))
                 .addSubcommand(new EvaluateCommand(shell))
+                .addSubcommand(new WarmUp(shell))
                 .setParameterExceptionHandler((problem, given) -> Complaints.about(problem, shell))
                 .setExecutionExceptionHandler((problem, at, given) -> Failures.tell(problem, shell))
                 .setExecutionStrategy(given -> helpOrRun(given, shell));

@@ -1,6 +1,8 @@
 package nl.thuisbest.web.cli;
 
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -13,7 +15,8 @@ final class Complaints {
         switch (problem) {
             case UnmatchedArgumentException unmatched -> unknown(unmatched, shell);
             case MissingParameterException missing ->
-                    shell.complain("option.missing", name(missing));
+                    shell.complain(
+                            "option.missing", name(missing.getMissing().getFirst(), missing));
             default -> badValue(problem, shell);
         }
         return Cli.CANNOT;
@@ -31,16 +34,16 @@ final class Complaints {
     }
 
     private static void badValue(ParameterException problem, Shell shell) {
-        var option = name(problem);
+        var option = name(problem.getArgSpec(), problem);
         var key = "bad." + option.replaceFirst("^-+", "");
         shell.complain(shell.words().has(key) ? key : "bad.option", option, problem.getValue());
     }
 
-    private static String name(ParameterException problem) {
-        return switch (problem.getArgSpec()) {
+    private static String name(@Nullable ArgSpec about, ParameterException problem) {
+        return switch (about) {
             case OptionSpec option -> option.longestName();
             case null -> problem.getCommandLine().getCommandName();
-            default -> problem.getArgSpec().paramLabel();
+            default -> about.paramLabel();
         };
     }
 }

@@ -1,0 +1,81 @@
+package nl.thuisbest.web.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.Callable;
+import nl.thuisbest.store.journal.Problem;
+import nl.thuisbest.store.journal.Verify;
+import nl.thuisbest.store.projection.TrajectoryProjection;
+import nl.thuisbest.store.schema.Database;
+import nl.thuisbest.store.vault.Keys;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Checks all that was kept, in a folder or on a server. */
+@Command(name = "verify")
+final class VerifyCommand extends GlobalOptions implements Callable<Integer> {
+    private static final Duration BETWEEN_LINES = Duration.ofSeconds(2);
+
+    private final Shell shell;
+
+    @Option(names = "--data")
+    @Nullable Path data;
+
+    @Option(names = "--db")
+    @Nullable String db;
+
+    VerifyCommand(Shell shell) {
+        this.shell = shell;
+    }
+
+    @Override
+    public Integer call() {
+        Logs.quietFor(true);
+        var url = DatabaseUrl.from(db, shell.environment());
+        var folder = folder();
+        if (url == null && !Files.isDirectory(folder.resolve("postgres"))) {
+            throw new CannotStart("verify.nothing", folder);
+        }
+        var keys = Keys.of(folder, shell.environment().getOrDefault(Keys.VARIABLE, ""));
+        shell.say("verify.where", url == null ? folder : "--db");
+        try (var database =
+                url == null ? Database.own(folder, keys) : Database.at(url, keys)) {
+            var verify =
+                    new Verify(
+                            database.dataSource(), keys, List.of(new TrajectoryProjection()));
+            return tell(verify.run(new Progress(shell, "verify.progress", BETWEEN_LINES)));
+        }
+    }
+
+    /** The one named; else the product's own, or the demo's when there is no other. */
+    private Path folder() {
+        var own = shell.home().resolve(".thuisbest");
+        var usual = Files.isDirectory(own.resolve("data")) ? "data" : "demo";
+        return (data != null ? data : own.resolve(usual)).toAbsolutePath().normalize();
+    }
+
+    private int tell(Verify.Report report) {
+        if (report.clean()) {
+            shell.say("verify.clean", report.paths(), report.entries(), report.anchors());
+            return Cli.DONE;
+        }
+        report.problems().forEach(problem -> shell.out().println(line(problem)));
+        var count = report.problems().size();
+        shell.say("verify.problems", count, report.paths(), report.entries());
+        return Cli.PROBLEMS;
+    }
+
+    private String line(Problem problem) {
+        var words = shell.words();
+        var where =
+                problem.kind() == Problem.Kind.ANCHOR
+                        ? words.say("verify.anchor", problem.entry())
+                        : problem.entry() == 0
+                                ? words.say("verify.path", problem.stream())
+                                : words.say("verify.entry", problem.stream(), problem.entry());
+        return where + ": " + words.say("verify." + problem.kind());
+    }
+}
