@@ -1,0 +1,159 @@
+package nl.thuisbest.simulation;
+
+import java.time.LocalDate;
+import java.util.List;
+import nl.thuisbest.core.action.CourseAction;
+import nl.thuisbest.core.action.LegalAction;
+import nl.thuisbest.core.action.PlanAction;
+import nl.thuisbest.core.action.SafetyAction;
+import nl.thuisbest.core.kernel.Line;
+import nl.thuisbest.core.trajectory.ConsentTo;
+import nl.thuisbest.core.trajectory.HandoverTo;
+import nl.thuisbest.core.trajectory.Heard;
+import nl.thuisbest.core.trajectory.Opinion;
+
+/** At home with MST: relapse and time-out, evaluations, aftercare. Phases 3 and 4. */
+final class ChapterAtHome {
+    private final Scene scene;
+
+    ChapterAtHome(Scene scene) {
+        this.scene = scene;
+    }
+
+    void begin() {
+        var home = scene.now();
+        var end = scene.placedOn().plusDays(scene.days("path-days"));
+        evaluations(end);
+        if (scene.happens("relapse")) {
+            scene.at(home.plusDays(scene.walk().chance().between(12, 60)), this::relapse);
+        }
+        if (scene.happens("drop-out")) {
+            scene.at(
+                    home.plusDays(scene.walk().chance().between(25, 70)),
+                    () -> new ChapterEnding(scene).breakOff());
+        }
+        scene.at(
+                end.minusDays(24),
+                () ->
+                        scene.act(
+                                scene.coordinator(),
+                                new CourseAction.StartAftercare(
+                                        scene.story("aftercare"),
+                                        scene.story("deviation"),
+                                        scene.now())));
+        scene.at(
+                end.minusDays(9),
+                () -> {
+                    handOver(HandoverTo.FAMILY, "ouders");
+                    handOver(HandoverTo.PROFESSIONAL, "wijkteam");
+                });
+        scene.at(end, () -> new ChapterEnding(scene).close());
+    }
+
+    private void handOver(HandoverTo to, String receiver) {
+        scene.act(
+                scene.therapist(),
+                new CourseAction.HandOver(
+                        to, new Line(receiver), scene.story("handover"), scene.now()));
+    }
+
+    private void evaluations(LocalDate end) {
+        var first =
+                scene.state()
+                        .plan()
+                        .inForce()
+                        .map(p -> p.startsOn().plusWeeks(4))
+                        .orElse(scene.now().plusDays(3));
+        for (var due = first; due.isBefore(end); due = due.plusMonths(2)) {
+            scene.at(due.plusDays(scene.happens("evaluation-late") ? 6 : -2), this::evaluate);
+        }
+    }
+
+    private void evaluate() {
+        if (scene.state().plan().inForce().isPresent()) {
+            scene.act(
+                    scene.responsible(),
+                    new PlanAction.EvaluatePlan(
+                            scene.story("evaluation"),
+                            scene.story("youth-view"),
+                            scene.now(),
+                            scene.now()));
+        }
+    }
+
+    private void relapse() {
+        scene.act(
+                scene.therapist(),
+                new SafetyAction.ReportRelapse(
+                        scene.story("relapse"),
+                        scene.story("tried"),
+                        List.of(new Line("tante"), new Line("opa")),
+                        scene.now()));
+        if (scene.happens("time-out-after-relapse")) {
+            scene.at(scene.now().plusDays(1), this::timeOut);
+        }
+    }
+
+    private void timeOut() {
+        var target = scene.now().plusDays(scene.days("time-out-days"));
+        var decision =
+                new SafetyAction.DecideTimeOut(
+                        scene.story("tried"),
+                        scene.story("risk"),
+                        scene.story("why-time-out"),
+                        scene.story("lighter"),
+                        scene.story("state-now"),
+                        scene.story("reason-youth"),
+                        List.of(
+                                new Heard(
+                                        new Line("jongere"),
+                                        Opinion.AGREES_BUT_DIFFERENT,
+                                        scene.story("own-words")),
+                                new Heard(
+                                        new Line("moeder, gezag"),
+                                        Opinion.AGREES,
+                                        scene.story("own-words")),
+                                new Heard(new Line("jeugdbeschermer"), Opinion.NOT_REACHED, null)),
+                        List.of(scene.line("return-condition"), scene.line("return-condition")),
+                        target,
+                        null,
+                        false,
+                        scene.scientist().staff(),
+                        null,
+                        scene.now());
+        var decider =
+                scene.state().stay().out().isPresent() ? scene.responsible() : scene.scientist();
+        if (scene.walk().can(decider, decision)) {
+            scene.act(decider, decision);
+            new Notices(scene).follow();
+            scene.at(target, this::endTimeOut);
+        }
+    }
+
+    private void endTimeOut() {
+        if (scene.state().safety().open().isEmpty()) {
+            return;
+        }
+        if (scene.state().legal().titleToStayOn(scene.now())) {
+            scene.act(
+                    scene.scientist(),
+                    new LegalAction.GiveConsent(ConsentTo.SUSPENSION, null, null, scene.now()));
+            scene.act(
+                    scene.responsible(),
+                    new SafetyAction.EndTimeOut(
+                            scene.story("time-out-went"),
+                            SafetyAction.TimeOutExit.BY_SUSPENSION,
+                            null,
+                            scene.now()));
+            new Notices(scene).follow();
+        } else {
+            scene.act(
+                    scene.responsible(),
+                    new SafetyAction.EndTimeOut(
+                            scene.story("time-out-went"),
+                            SafetyAction.TimeOutExit.LET_GO,
+                            null,
+                            scene.now()));
+        }
+    }
+}

@@ -1,0 +1,174 @@
+package nl.thuisbest.simulation;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.List;
+import nl.thuisbest.core.access.Roles;
+import nl.thuisbest.core.action.DaytimeAction;
+import nl.thuisbest.core.action.LegalAction;
+import nl.thuisbest.core.action.PlanAction;
+import nl.thuisbest.core.action.StayAction;
+import nl.thuisbest.core.kernel.Line;
+import nl.thuisbest.core.kernel.Period;
+import nl.thuisbest.core.trajectory.ConsentTo;
+import nl.thuisbest.core.trajectory.DayActivity;
+import nl.thuisbest.core.trajectory.Goal;
+import nl.thuisbest.core.trajectory.GoalOf;
+import nl.thuisbest.core.trajectory.LeaveNo;
+import nl.thuisbest.core.trajectory.LeavePurpose;
+import nl.thuisbest.core.trajectory.LeaveRoute;
+import nl.thuisbest.core.trajectory.Whereabouts;
+
+/** The weeks inside: plan, school, leave at home, gates. Phase 2. */
+final class ChapterInside {
+    private final Scene scene;
+
+    ChapterInside(Scene scene) {
+        this.scene = scene;
+    }
+
+    void begin() {
+        var placed = scene.now();
+        int home = scene.days("return-day");
+        scene.at(placed.plusDays(scene.days("days-to-school-call")), this::callSchool);
+        scene.at(placed.plusDays(scene.days("days-to-plan")), this::adoptPlan);
+        for (int week = 2; week * 7 + 5 < home; week++) {
+            var friday =
+                    placed.plusDays(week * 7L).with(TemporalAdjusters.nextOrSame(DayOfWeek.FRIDAY));
+            if (friday.plusDays(3).isBefore(placed.plusDays(home))) {
+                planWeekend(friday);
+            }
+        }
+        scene.at(placed.plusDays(home - 9L), this::gates);
+        boolean school = !scene.happens("no-school-in-time");
+        if (school) {
+            scene.at(
+                    placed.plusDays(home - scene.walk().chance().between(4, 18)),
+                    () -> arrangeDay(placed.plusDays(home + 2L)));
+        }
+        if (scene.happens("other-closed-place")) {
+            scene.at(
+                    placed.plusDays(home - 3L),
+                    () -> new ChapterEnding(scene).moveOn(Whereabouts.OTHER_CLOSED_PLACE));
+        } else if (scene.happens("other-open-place")) {
+            scene.at(
+                    placed.plusDays(home + 8L),
+                    () -> new ChapterEnding(scene).moveOn(Whereabouts.OPEN_PLACE));
+        } else {
+            new ChapterWayHome(scene).begin(placed.plusDays(home), school);
+        }
+    }
+
+    private void callSchool() {
+        scene.act(
+                scene.coordinator(),
+                new DaytimeAction.ContactSchool(
+                        scene.name("school"),
+                        new Line("zorgcoördinator"),
+                        scene.story("school-result"),
+                        scene.now()));
+    }
+
+    private void adoptPlan() {
+        var goals =
+                List.of(
+                        new Goal(
+                                GoalOf.YOUTH, scene.story("goal-youth"), scene.story("would-show")),
+                        new Goal(
+                                GoalOf.PARENTS,
+                                scene.story("goal-parents"),
+                                scene.story("would-show")));
+        scene.act(
+                scene.responsible(),
+                new PlanAction.AdoptPlan(
+                        goals,
+                        false,
+                        scene.story("family-group-plan"),
+                        null,
+                        scene.now(),
+                        scene.now()));
+    }
+
+    private void planWeekend(LocalDate friday) {
+        scene.at(
+                friday.minusDays(4),
+                () -> {
+                    if (scene.state().stay().out().isEmpty() && inside()) {
+                        var number =
+                                grant(
+                                        new Period(friday, friday.plusDays(2)),
+                                        LeavePurpose.PRACTISE_AT_HOME);
+                        scene.at(friday, () -> weekend(number));
+                    }
+                });
+    }
+
+    private void weekend(LeaveNo number) {
+        if (inside()) {
+            scene.act(scene.mentor(), new StayAction.StartLeave(number, scene.now()));
+            scene.at(
+                    scene.now().plusDays(2),
+                    () ->
+                            scene.act(
+                                    scene.mentor(),
+                                    new StayAction.EndLeave(
+                                            number, scene.story("leave-went"), scene.now())));
+        }
+    }
+
+    private boolean inside() {
+        return scene.state().stay().insideOn(scene.now());
+    }
+
+    /**
+     * Planned by the mentor, consented to by the behavioural scientist, granted by who is
+     * responsible (JW 6.4.1).
+     */
+    LeaveNo grant(Period period, LeavePurpose purpose) {
+        var number = scene.state().stay().nextLeave();
+        scene.act(
+                scene.mentor(),
+                new StayAction.PlanLeave(
+                        period,
+                        purpose,
+                        LeaveRoute.BY_DECISION,
+                        List.of(scene.line("condition")),
+                        scene.now()));
+        scene.act(
+                scene.scientist(),
+                new LegalAction.GiveConsent(ConsentTo.LEAVE, number, null, scene.now()));
+        scene.act(scene.responsible(), new StayAction.GrantLeave(number, scene.now()));
+        return number;
+    }
+
+    private void gates() {
+        for (var gate :
+                scene.walk().rulebook().programme(scene.state().course().programme()).gates()) {
+            if (gate.derivedFrom().isEmpty() && scene.walk().chance().happens(0.85)) {
+                scene.act(
+                        scene.who(Roles.TRAJECTBEGELEIDER).actor(),
+                        new StayAction.MeetGate(
+                                gate.id(), scene.story("gate-evidence"), scene.now()));
+            }
+        }
+    }
+
+    void arrangeDay(LocalDate startsOn) {
+        var kind =
+                scene.walk()
+                        .chance()
+                        .pick(
+                                List.of(
+                                        DayActivity.SCHOOL_OF_ORIGIN,
+                                        DayActivity.NEW_SCHOOL,
+                                        DayActivity.NEW_SCHOOL,
+                                        DayActivity.INTERNSHIP,
+                                        DayActivity.WORK));
+        boolean work = kind == DayActivity.INTERNSHIP || kind == DayActivity.WORK;
+        scene.act(
+                scene.coordinator(),
+                new DaytimeAction.ArrangeDayActivity(
+                        kind, scene.name(work ? "work" : "school"), startsOn, null, scene.now()));
+    }
+}

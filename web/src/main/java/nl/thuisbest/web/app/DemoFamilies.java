@@ -1,0 +1,85 @@
+package nl.thuisbest.web.app;
+
+import java.time.Instant;
+import java.util.concurrent.atomic.AtomicInteger;
+import nl.thuisbest.core.programme.Rulebook;
+import nl.thuisbest.simulation.Families;
+import nl.thuisbest.simulation.SimulatedPath;
+import nl.thuisbest.store.journal.Journal;
+import nl.thuisbest.store.projection.TrajectoryList;
+import nl.thuisbest.store.register.Person;
+import nl.thuisbest.store.register.PersonRegister;
+import nl.thuisbest.web.i18n.Language;
+import nl.thuisbest.web.i18n.Languages;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.stereotype.Component;
+
+/**
+ * Puts the fictional families in an empty demo, each path in one statement; a demo that has paths
+ * stays as it is.
+ */
+@Component
+@DemoOnly
+class DemoFamilies implements ApplicationRunner {
+    private static final Logger LOG = LoggerFactory.getLogger(DemoFamilies.class);
+    private static final int TOLD_EVERY_SECONDS = 2;
+
+    private final Settings settings;
+    private final Rulebook rulebook;
+    private final Journal journal;
+    private final PersonRegister register;
+    private final TrajectoryList list;
+    private final Today today;
+    private final Languages languages;
+
+    DemoFamilies(
+            Settings settings,
+            Rulebook rulebook,
+            Journal journal,
+            PersonRegister register,
+            TrajectoryList list,
+            Today today,
+            Languages languages) {
+        this.settings = settings;
+        this.rulebook = rulebook;
+        this.journal = journal;
+        this.register = register;
+        this.list = list;
+        this.today = today;
+        this.languages = languages;
+    }
+
+    @Override
+    public void run(ApplicationArguments arguments) {
+        if (settings.families() > 0 && list.count(TrajectoryList.Filter.ALL) == 0) {
+            var done = new AtomicInteger();
+            var told = new Instant[] {Instant.now()};
+            new Families(rulebook, settings.seed(), today.date())
+                    .first(settings.families())
+                    .forEach(path -> {
+                        take(path);
+                        tell(done.incrementAndGet(), told);
+                    });
+        }
+    }
+
+    private void take(SimulatedPath path) {
+        var now = today.now();
+        journal.take(
+                path.state().id(),
+                path.journal(),
+                path.people().stream()
+                        .map(entry -> register.entering(Person.of(entry.id(), entry.person()), now))
+                        .toList());
+    }
+
+    private void tell(int done, Instant[] told) {
+        if (Instant.now().isAfter(told[0].plusSeconds(TOLD_EVERY_SECONDS))) {
+            told[0] = Instant.now();
+            LOG.info(languages.in(Language.NL).say("demo.families", done, settings.families()));
+        }
+    }
+}
