@@ -76,7 +76,6 @@ final class ChapterStart {
                         interpreter ? scene.line("language") : null,
                         interpreter,
                         on));
-        new Chores(scene).begin();
         scene.at(on.plusDays(1), this::earlierHelp);
         scene.at(on.plusDays(scene.days("days-to-indication")), this::decide);
     }

@@ -4,10 +4,13 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.thuisbest.core.kernel.Source;
 import nl.thuisbest.core.trajectory.Authorisation;
 import nl.thuisbest.core.trajectory.Leave;
 import nl.thuisbest.core.trajectory.LeaveNo;
+import nl.thuisbest.core.trajectory.Stay;
+import nl.thuisbest.core.trajectory.StayEvent;
 import nl.thuisbest.core.trajectory.TimeOutRoute;
 import nl.thuisbest.core.trajectory.Trajectory;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +29,7 @@ public final class TimeOutRoutes {
      *     while the young person withdraws, so that the provider must admit (JW 6.1.6(2))
      */
     public static TimeOutWay of(Trajectory trajectory, LocalDate night, boolean danger) {
-        if (lawfullyInside(trajectory, night)) {
+        if (insideByDecision(trajectory, night)) {
             return new TimeOutWay.Shut(TimeOutWay.Why.INSIDE_ALREADY, List.of());
         }
         var authorisation = titled(trajectory, night).or(() -> trajectory.legal().inForceOn(night));
@@ -37,11 +40,22 @@ public final class TimeOutRoutes {
         return inForce(trajectory, authorisation.get(), night, danger);
     }
 
-    /** Who is inside without a title needs this decision, or to be let go (care-rules 2). */
-    private static boolean lawfullyInside(Trajectory trajectory, LocalDate night) {
+    /**
+     * Inside by the placement or by a time-out. Who was brought in without a title, or again after
+     * going home, needs this decision or to be let go (care-rules 2).
+     */
+    private static boolean insideByDecision(Trajectory trajectory, LocalDate night) {
+        boolean placed = trajectory.legal().titleToStayOn(night) && !wentHome(trajectory, night);
         return trajectory.stay().insideOn(night)
-                && (trajectory.legal().titleToStayOn(night)
-                        || trajectory.safety().open().isPresent());
+                && (placed || trajectory.safety().open().isPresent());
+    }
+
+    private static boolean wentHome(Trajectory trajectory, LocalDate night) {
+        var since = trajectory.stay().placed().map(Stay.Placement::on).orElse(LocalDate.MIN);
+        return Stream.concat(
+                        trajectory.stay().returns().stream().map(StayEvent.ReturnedHome::on),
+                        trajectory.stay().releases().stream().map(StayEvent.LetGo::on))
+                .anyMatch(day -> !day.isBefore(since) && !day.isAfter(night));
     }
 
     private static Optional<Authorisation> titled(Trajectory trajectory, LocalDate night) {

@@ -120,7 +120,9 @@ final class Milestones {
     private Optional<LocalDate> homeSince(Stay.Placement placement) {
         return Stream.concat(
                         trajectory.stay().returns().stream().map(StayEvent.ReturnedHome::on),
-                        trajectory.stay().releases().stream().map(StayEvent.LetGo::on))
+                        trajectory.stay().releases().stream()
+                                .filter(release -> release.where() != Whereabouts.OPEN_PLACE)
+                                .map(StayEvent.LetGo::on))
                 .filter(day -> !day.isBefore(placement.on()))
                 .min(LocalDate::compareTo);
     }

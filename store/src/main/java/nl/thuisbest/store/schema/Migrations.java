@@ -27,8 +27,7 @@ public final class Migrations {
                     "030-journal.sql",
                     "040-register.sql",
                     "050-office.sql",
-                    "060-trajectory.sql",
-                    "070-outcome.sql");
+                    "060-trajectory.sql");
 
     /** Any number that no other lock of this product has. */
     private static final long LOCK = 7_446_001L;
