@@ -125,7 +125,6 @@ final class ChapterAtHome {
                 scene.state().stay().out().isPresent() ? scene.responsible() : scene.scientist();
         if (scene.walk().can(decider, decision)) {
             scene.act(decider, decision);
-            new Notices(scene).follow();
             scene.at(target, this::endTimeOut);
         }
     }
@@ -145,7 +144,6 @@ final class ChapterAtHome {
                             SafetyAction.TimeOutExit.BY_SUSPENSION,
                             null,
                             scene.now()));
-            new Notices(scene).follow();
         } else {
             scene.act(
                     scene.responsible(),

@@ -76,6 +76,7 @@ final class ChapterStart {
                         interpreter ? scene.line("language") : null,
                         interpreter,
                         on));
+        new Chores(scene).begin();
         scene.at(on.plusDays(1), this::earlierHelp);
         scene.at(on.plusDays(scene.days("days-to-indication")), this::decide);
     }

@@ -98,7 +98,6 @@ final class ChapterWayHome {
             scene.act(
                     scene.responsible(),
                     new LegalAction.Suspend(scene.story("suspend-reason"), null, scene.now()));
-            new Notices(scene).follow();
         }
     }
 }

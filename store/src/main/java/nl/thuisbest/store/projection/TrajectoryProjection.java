@@ -1,15 +1,11 @@
 package nl.thuisbest.store.projection;
 
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
-import java.util.stream.Stream;
-import nl.thuisbest.core.shape.Tree;
 import nl.thuisbest.core.shape.Words;
 import nl.thuisbest.core.trajectory.Authorisation;
 import nl.thuisbest.core.trajectory.Course;
 import nl.thuisbest.core.trajectory.Trajectory;
 import nl.thuisbest.store.journal.Projection;
-import nl.thuisbest.store.journal.TreeJson;
 import org.jspecify.annotations.Nullable;
 
 /** What lists show of each path. */
@@ -68,27 +64,5 @@ public final class TrajectoryProjection implements Projection {
 
     private static @Nullable LocalDate closedOn(Course course) {
         return course.closed().map(closed -> closed.on()).orElse(null);
-    }
-
-    /** A row as JSON; an absent value is a NULL. */
-    private static final class Columns {
-        private final LinkedHashMap<String, Tree> values = new LinkedHashMap<>();
-
-        void put(String column, @Nullable Object value) {
-            if (value != null) {
-                values.put(column, new Tree.Text(value.toString()));
-            }
-        }
-
-        void list(String column, Stream<?> items) {
-            values.put(
-                    column,
-                    new Tree.Items(
-                            items.<Tree>map(item -> new Tree.Text(item.toString())).toList()));
-        }
-
-        String json() {
-            return TreeJson.write(new Tree.Node(values));
-        }
     }
 }

@@ -27,7 +27,8 @@ public final class Migrations {
                     "030-journal.sql",
                     "040-register.sql",
                     "050-office.sql",
-                    "060-trajectory.sql");
+                    "060-trajectory.sql",
+                    "070-outcome.sql");
 
     /** Any number that no other lock of this product has. */
     private static final long LOCK = 7_446_001L;

@@ -1,11 +1,10 @@
 package nl.thuisbest.web.app;
 
-import java.util.List;
 import javax.sql.DataSource;
 import nl.thuisbest.core.programme.Rulebook;
 import nl.thuisbest.rulebook.Rulebooks;
 import nl.thuisbest.store.journal.Journal;
-import nl.thuisbest.store.projection.TrajectoryProjection;
+import nl.thuisbest.store.projection.Projections;
 import nl.thuisbest.store.schema.Database;
 import nl.thuisbest.store.vault.Keys;
 import org.springframework.beans.factory.annotation.Value;
@@ -42,6 +41,6 @@ class StoreParts {
 
     @Bean
     Journal journal(JdbcClient jdbc, Keys keys) {
-        return new Journal(jdbc, keys, List.of(new TrajectoryProjection()));
+        return new Journal(jdbc, keys, Projections.all());
     }
 }

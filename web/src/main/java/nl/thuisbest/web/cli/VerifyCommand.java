@@ -3,11 +3,10 @@ package nl.thuisbest.web.cli;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
 import java.util.concurrent.Callable;
 import nl.thuisbest.store.journal.Problem;
 import nl.thuisbest.store.journal.Verify;
-import nl.thuisbest.store.projection.TrajectoryProjection;
+import nl.thuisbest.store.projection.Projections;
 import nl.thuisbest.store.schema.Database;
 import nl.thuisbest.store.vault.Keys;
 import org.jspecify.annotations.Nullable;
@@ -45,7 +44,7 @@ final class VerifyCommand extends GlobalOptions implements Callable<Integer> {
                 url == null ? Database.own(folder, keys) : Database.at(url, keys)) {
             var verify =
                     new Verify(
-                            database.dataSource(), keys, List.of(new TrajectoryProjection()));
+                            database.dataSource(), keys, Projections.all());
             return tell(verify.run(new Progress(shell, "verify.progress", BETWEEN_LINES)));
         }
     }

@@ -1,0 +1,69 @@
+package nl.thuisbest.store.projection;
+
+import nl.thuisbest.core.evaluation.PathReading;
+import nl.thuisbest.core.evaluation.StayEnd;
+import nl.thuisbest.core.trajectory.Trajectory;
+import nl.thuisbest.store.journal.Projection;
+
+/** What came of each path, for the results; most entries change nothing here. */
+public final class OutcomeProjection implements Projection {
+    @Override
+    public String table() {
+        return "outcome";
+    }
+
+    @Override
+    public String upsert(String rows) {
+        return """
+        INSERT INTO outcome SELECT r.* FROM %s
+        ON CONFLICT (stream) DO UPDATE SET
+            (programme, site, indicated_on, placed_on, returned_on, closed_on,
+                lives_at_home, new_police_contact, school_or_work, reason, in_agreement,
+                cooperation_failed, placement_prevented, youth_mark, parents_mark, inside_days,
+                leave_days, time_outs, exit_day, exit_to)
+            = (excluded.programme, excluded.site, excluded.indicated_on,
+                excluded.placed_on, excluded.returned_on, excluded.closed_on,
+                excluded.lives_at_home, excluded.new_police_contact, excluded.school_or_work,
+                excluded.reason, excluded.in_agreement, excluded.cooperation_failed,
+                excluded.placement_prevented, excluded.youth_mark, excluded.parents_mark,
+                excluded.inside_days, excluded.leave_days, excluded.time_outs, excluded.exit_day,
+                excluded.exit_to)
+        WHERE (outcome.*) IS DISTINCT FROM (excluded.*)
+        """
+                .formatted(rows);
+    }
+
+    @Override
+    public String row(Trajectory state) {
+        var path = PathReading.of(state);
+        var dates = path.dates();
+        var stay = path.stay();
+        var row = new Columns();
+        row.put("stream", state.id());
+        row.put("programme", path.programme());
+        row.put("site", path.site());
+        row.put("indicated_on", dates.indicated());
+        row.put("placed_on", dates.placed());
+        row.put("returned_on", dates.returned());
+        row.put("closed_on", dates.closed());
+        row.put("lives_at_home", path.atEnd().livesAtHome());
+        row.put("new_police_contact", path.atEnd().newPoliceContact());
+        row.put("school_or_work", path.atEnd().schoolOrWork());
+        row.put("reason", path.ending().reason());
+        row.put("in_agreement", path.ending().inAgreement());
+        row.put("cooperation_failed", path.ending().cooperationFailed());
+        row.put("placement_prevented", path.ending().placementPrevented());
+        var youth = path.marks().youth();
+        var parents = path.marks().parents();
+        row.put("youth_mark", youth == null ? null : youth.value());
+        row.put("parents_mark", parents == null ? null : parents.value());
+        row.put("inside_days", stay.insideDays());
+        row.put("leave_days", stay.leaveDays());
+        row.put("time_outs", stay.timeOuts());
+        if (stay.end() instanceof StayEnd.Left(int day, var to)) {
+            row.put("exit_day", day);
+            row.put("exit_to", to);
+        }
+        return row.json();
+    }
+}
