@@ -29,8 +29,7 @@ final class ClockEditions {
                 clock.weekendExtends(),
                 clock.force(),
                 clock.source(),
-                new Validity(
-                        LocalDate.parse(from), until == null ? null : LocalDate.parse(until)),
+                new Validity(LocalDate.parse(from), until == null ? null : LocalDate.parse(until)),
                 clock.quote());
     }
 }

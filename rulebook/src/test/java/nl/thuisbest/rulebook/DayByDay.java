@@ -29,7 +29,8 @@ final class DayByDay {
     private DayByDay() {}
 
     static String told(Duty duty) {
-        return tell(duty.clock().value(), duty.subject(), duty.runsFrom(), duty.dueOn(), duty.metOn());
+        return tell(
+                duty.clock().value(), duty.subject(), duty.runsFrom(), duty.dueOn(), duty.metOn());
     }
 
     private static String tell(
@@ -102,7 +103,10 @@ final class DayByDay {
     private static boolean ofAnother(String a, String b) {
         var one = a.split("-(?=\\d+$)", -1);
         var two = b.split("-(?=\\d+$)", -1);
-        return one.length == 2 && two.length == 2 && one[0].equals(two[0]) && !one[1].equals(two[1]);
+        return one.length == 2
+                && two.length == 2
+                && one[0].equals(two[0])
+                && !one[1].equals(two[1]);
     }
 
     private static LocalDate count(LocalDate from, String term) {

@@ -43,10 +43,13 @@ class DutiesLawsTest {
                             past.rulebook(),
                             past.entries().subList(0, (past.entries().size() + 1) / 2));
             var later = met(past);
-            assertThat(met(half)).allSatisfy(duty -> assertThat(later)
-                    .anyMatch(other -> other.clock().equals(duty.clock())
-                            && other.subject().equals(duty.subject())
-                            && other.runsFrom().equals(duty.runsFrom())));
+            assertThat(met(half))
+                    .allSatisfy(duty ->
+                            assertThat(later)
+                                    .anyMatch(other ->
+                                            other.clock().equals(duty.clock())
+                                                    && other.subject().equals(duty.subject())
+                                                    && other.runsFrom().equals(duty.runsFrom())));
         });
     }
 
@@ -57,11 +60,15 @@ class DutiesLawsTest {
             var today = RandomPast.START.plusDays(60);
             var duties = Duties.of(past.trajectory(), rulebook, today);
             assertThat(duties).isSortedAccordingTo(java.util.Comparator.comparing(Duty::dueOn));
-            assertThat(duties).allSatisfy(duty -> {
-                assertThat(duty.reminders()).isSorted();
-                assertThat(duty.shownFrom()).isBeforeOrEqualTo(duty.dueOn());
-                assertThat(duty.extendedTo() == null || duty.extendedTo().isAfter(duty.dueOn())).isTrue();
-            });
+            assertThat(duties)
+                    .allSatisfy(duty -> {
+                        assertThat(duty.reminders()).isSorted();
+                        assertThat(duty.shownFrom()).isBeforeOrEqualTo(duty.dueOn());
+                        assertThat(
+                                        duty.extendedTo() == null
+                                                || duty.extendedTo().isAfter(duty.dueOn()))
+                                .isTrue();
+                    });
             assertThat(Duties.open(past.trajectory(), rulebook, today))
                     .isEqualTo(duties.stream().filter(Duty::open).toList());
         });

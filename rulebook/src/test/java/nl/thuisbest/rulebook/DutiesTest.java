@@ -77,8 +77,12 @@ class DutiesTest {
                 .extracting(Duty::dueOn)
                 .containsExactly(on("2026-03-04"), on("2026-05-03"));
         assertThat(open(twice, "2026-03-10", "verslag-uitreiken")).isEqualTo("2026-03-10");
-        assertThat(open(twice.then(notice("verslag-uitreiken", Recipient.YOUTH, "2026-03-09")),
-                        "2026-03-10", "verslag-uitreiken"))
+        assertThat(
+                        open(
+                                twice.then(
+                                        notice("verslag-uitreiken", Recipient.YOUTH, "2026-03-09")),
+                                "2026-03-10",
+                                "verslag-uitreiken"))
                 .isNull();
         var handed = Paths.planned().then(evaluated("2026-03-03", "2026-03-03"));
         assertThat(all(handed, "verslag-uitreiken", "2026-03-10")).isEmpty();
@@ -95,9 +99,11 @@ class DutiesTest {
 
     @Test
     void a_notice_is_met_by_the_notice_that_names_it_and_by_no_other() {
-        var told = Paths.placed().then(notice("opname-melden-gezag", Recipient.PARENTS, "2026-01-26"));
+        var told =
+                Paths.placed().then(notice("opname-melden-gezag", Recipient.PARENTS, "2026-01-26"));
         assertThat(one(told, "opname-melden-gezag", "2026-01-27").open()).isFalse();
-        assertThat(one(told, "opname-melden-college", "2026-01-28").late(on("2026-01-28"))).isTrue();
+        assertThat(one(told, "opname-melden-college", "2026-01-28").late(on("2026-01-28")))
+                .isTrue();
     }
 
     @Test
@@ -108,8 +114,15 @@ class DutiesTest {
         assertThat(end.reminders())
                 .containsExactly(on("2026-06-16"), on("2026-06-30"), on("2026-07-14"));
         assertThat(end.shownFrom()).isEqualTo("2026-06-16");
-        var next = Paths.placed().then(authorisation(2, AuthorisationKind.CONDITIONAL,
-                "2026-08-26", "2027-02-25", "2026-07-01"));
+        var next =
+                Paths.placed()
+                        .then(
+                                authorisation(
+                                        2,
+                                        AuthorisationKind.CONDITIONAL,
+                                        "2026-08-26",
+                                        "2027-02-25",
+                                        "2026-07-01"));
         assertThat(one(next, "machtiging-kiezen", "2026-07-02").metOn()).isEqualTo("2026-07-01");
     }
 
@@ -119,10 +132,16 @@ class DutiesTest {
                 Paths.indicated()
                         .then(
                                 new LegalEvent.AuthorisationEnded(
-                                        Paths.AUTHORISATION, AuthorisationEnd.REPLACED, null,
+                                        Paths.AUTHORISATION,
+                                        AuthorisationEnd.REPLACED,
+                                        null,
                                         on("2026-01-20")),
-                                authorisation(2, AuthorisationKind.ORDINARY,
-                                        "2026-01-20", "2026-04-20", "2026-01-20"));
+                                authorisation(
+                                        2,
+                                        AuthorisationKind.ORDINARY,
+                                        "2026-01-20",
+                                        "2026-04-20",
+                                        "2026-01-20"));
         var end = one(path, "machtiging-kiezen", "2026-01-25");
         assertThat(end.subject()).isEqualTo("authorisation-2");
         assertThat(end.open()).isTrue();
@@ -130,16 +149,29 @@ class DutiesTest {
 
     @Test
     void out_of_closed_stay_warns_fourteen_seven_and_one_day_before_the_title_ends() {
-        var path = Past.nothing().then(Paths.referred().events().toArray(
-                nl.thuisbest.core.trajectory.TrajectoryEvent[]::new))
-                .then(authorisation(1, AuthorisationKind.EMERGENCY, "2026-02-02", "2026-03-01", "2026-02-02"),
-                        placed("2026-02-02"));
+        var path =
+                Past.nothing()
+                        .then(
+                                Paths.referred()
+                                        .events()
+                                        .toArray(
+                                                nl.thuisbest.core.trajectory.TrajectoryEvent[]
+                                                        ::new))
+                        .then(
+                                authorisation(
+                                        1,
+                                        AuthorisationKind.EMERGENCY,
+                                        "2026-02-02",
+                                        "2026-03-01",
+                                        "2026-02-02"),
+                                placed("2026-02-02"));
         var out = one(path, "uit-gesloten-verblijf", "2026-02-10");
         assertThat(out.dueOn()).isEqualTo("2026-03-01");
         assertThat(out.reminders())
                 .containsExactly(on("2026-02-15"), on("2026-02-22"), on("2026-02-28"));
         assertThat(open(path, "2026-02-10", "spoedmachtiging-vier-weken")).isEqualTo("2026-03-02");
-        assertThat(open(path, "2026-02-10", "spoedmachtiging-zonder-verhoor")).isEqualTo("2026-02-16");
+        assertThat(open(path, "2026-02-10", "spoedmachtiging-zonder-verhoor"))
+                .isEqualTo("2026-02-16");
         var free = path.then(new StayEvent.LetGo(Whereabouts.HOME, null, on("2026-02-20")));
         assertThat(all(free, "uit-gesloten-verblijf", "2026-02-21")).isEmpty();
     }
@@ -162,10 +194,13 @@ class DutiesTest {
 
     @Test
     void a_suspension_is_told_at_once_to_raad_and_college_and_its_withdrawal_to_more() {
-        assertThat(open(Paths.suspended(), "2026-04-04", "schorsing-melden-raad")).isEqualTo("2026-04-04");
-        assertThat(open(Paths.suspended(), "2026-04-04", "schorsing-melden-college")).isEqualTo("2026-04-04");
+        assertThat(open(Paths.suspended(), "2026-04-04", "schorsing-melden-raad"))
+                .isEqualTo("2026-04-04");
+        assertThat(open(Paths.suspended(), "2026-04-04", "schorsing-melden-college"))
+                .isEqualTo("2026-04-04");
         var back = Paths.onTimeOut();
-        assertThat(one(back, "intrekking-melden-raad", "2026-04-21").late(on("2026-04-21"))).isTrue();
+        assertThat(one(back, "intrekking-melden-raad", "2026-04-21").late(on("2026-04-21")))
+                .isTrue();
         assertThat(open(back, "2026-04-21", "intrekking-besluit-jongere")).isEqualTo("2026-04-24");
         assertThat(open(back, "2026-04-21", "time-out-terug")).isEqualTo("2026-04-27");
     }
@@ -173,7 +208,8 @@ class DutiesTest {
     @Test
     void the_return_is_planned_six_weeks_after_placement_and_asks_for_a_day_activity_before() {
         assertThat(open(Paths.placed(), "2026-02-10", "terugkeer")).isEqualTo("2026-03-09");
-        assertThat(open(Paths.placed(), "2026-02-10", "dagbesteding-regelen")).isEqualTo("2026-03-02");
+        assertThat(open(Paths.placed(), "2026-02-10", "dagbesteding-regelen"))
+                .isEqualTo("2026-03-02");
         assertThat(all(Paths.returnedHome(), "terugkeer", "2026-03-08")).isEmpty();
         assertThat(open(Paths.returnedHome(), "2026-03-10", "schorsing-voorbereiden"))
                 .isEqualTo("2026-04-04");
@@ -181,7 +217,9 @@ class DutiesTest {
 
     @Test
     void leave_is_decided_before_it_begins_and_asked_after_when_it_is_over() {
-        var asked = Paths.planned().then(leave(1, "2026-02-13", "2026-02-14", LeavePurpose.PRACTISE_AT_HOME));
+        var asked =
+                Paths.planned()
+                        .then(leave(1, "2026-02-13", "2026-02-14", LeavePurpose.PRACTISE_AT_HOME));
         var duty = one(asked, "verlof-besluiten", "2026-02-10");
         assertThat(duty.dueOn()).isEqualTo("2026-02-13");
         assertThat(duty.subject()).isEqualTo("leave-1");
@@ -190,7 +228,11 @@ class DutiesTest {
 
     @Test
     void a_weekly_mark_is_due_a_week_after_the_last_one() {
-        var path = Paths.placed().then(measured("veilig-gevoel", "2026-02-01"), measured("veilig-gevoel", "2026-02-10"));
+        var path =
+                Paths.placed()
+                        .then(
+                                measured("veilig-gevoel", "2026-02-01"),
+                                measured("veilig-gevoel", "2026-02-10"));
         assertThat(all(path, "weekcijfer-veilig", "2026-02-11"))
                 .extracting(Duty::dueOn, Duty::metOn)
                 .containsExactly(
@@ -198,18 +240,32 @@ class DutiesTest {
                         org.assertj.core.groups.Tuple.tuple(on("2026-02-08"), on("2026-02-10")),
                         org.assertj.core.groups.Tuple.tuple(on("2026-02-17"), null));
         var other = Paths.placed().then(measured("tam-r", "2026-02-01"));
-        assertThat(all(other, "weekcijfer-veilig", "2026-02-11")).singleElement().matches(Duty::open);
+        assertThat(all(other, "weekcijfer-veilig", "2026-02-11"))
+                .singleElement()
+                .matches(Duty::open);
     }
 
     @Test
     void an_allocation_for_mst_that_ends_before_the_path_is_asked_for_six_weeks_ahead() {
         var path = Paths.placed();
         assertThat(all(path, "mst-zonder-toewijzing", "2026-02-10")).isEmpty();
-        var without = Past.nothing().then(Paths.referred().events().toArray(
-                nl.thuisbest.core.trajectory.TrajectoryEvent[]::new))
-                .then(allocation(1, Product.STAY), placed("2026-01-26"),
-                        new StayEvent.MstStarted(nl.thuisbest.testkit.Professionals.MEREL.staff(), null, on("2026-01-26")));
-        assertThat(one(without, "mst-zonder-toewijzing", "2026-02-05").late(on("2026-02-05"))).isTrue();
+        var without =
+                Past.nothing()
+                        .then(
+                                Paths.referred()
+                                        .events()
+                                        .toArray(
+                                                nl.thuisbest.core.trajectory.TrajectoryEvent[]
+                                                        ::new))
+                        .then(
+                                allocation(1, Product.STAY),
+                                placed("2026-01-26"),
+                                new StayEvent.MstStarted(
+                                        nl.thuisbest.testkit.Professionals.MEREL.staff(),
+                                        null,
+                                        on("2026-01-26")));
+        assertThat(one(without, "mst-zonder-toewijzing", "2026-02-05").late(on("2026-02-05")))
+                .isTrue();
     }
 
     @Test
@@ -222,8 +278,14 @@ class DutiesTest {
     @Test
     void after_the_end_a_follow_up_is_due_in_six_months_and_little_else() {
         var open = Duties.open(Paths.closed().trajectory(), rulebook, on("2026-07-01"));
-        assertThat(open).extracting(duty -> duty.clock().value()).contains("nameting", "dossier-bewaren")
-                .doesNotContain("weekcijfer-veilig", "plan-evalueren", "machtiging-kiezen", "nazorg-voorbereiden");
+        assertThat(open)
+                .extracting(duty -> duty.clock().value())
+                .contains("nameting", "dossier-bewaren")
+                .doesNotContain(
+                        "weekcijfer-veilig",
+                        "plan-evalueren",
+                        "machtiging-kiezen",
+                        "nazorg-voorbereiden");
         assertThat(open(Paths.closed(), "2026-07-01", "nameting")).isEqualTo("2026-12-26");
         assertThat(open(Paths.closed(), "2026-07-01", "dossier-bewaren")).isEqualTo("2046-06-26");
     }
@@ -233,14 +295,16 @@ class DutiesTest {
         var plan = rulebook.clock(new ClockId("plan-vaststellen"), on("2026-01-26")).orElseThrow();
         var until = ClockEditions.of(plan, "2024-01-01", "2026-01-26", "P6W");
         var from = ClockEditions.of(plan, "2026-01-26", null, "P4W");
-        var both = new Rulebook("two", rulebook.programmes(), List.of(until, from), rulebook.rights());
+        var both =
+                new Rulebook("two", rulebook.programmes(), List.of(until, from), rulebook.rights());
         assertThat(Duties.of(Paths.placed().trajectory(), both, on("2026-02-01")))
                 .singleElement()
                 .extracting(Duty::dueOn)
                 .isEqualTo(on("2026-02-23"));
     }
 
-    private static @org.jspecify.annotations.Nullable LocalDate open(Past past, String today, String clock) {
+    private static @org.jspecify.annotations.Nullable LocalDate open(
+            Past past, String today, String clock) {
         return Duties.open(past.trajectory(), rulebook, on(today)).stream()
                 .filter(duty -> duty.clock().value().equals(clock))
                 .map(Duty::dueOn)
@@ -260,14 +324,17 @@ class DutiesTest {
     }
 
     private static LegalEvent.NoticeGiven notice(String clock, Recipient to, String day) {
-        return new LegalEvent.NoticeGiven(new ClockId(clock), to, Channel.ON_PAPER_IN_PERSON, on(day));
+        return new LegalEvent.NoticeGiven(
+                new ClockId(clock), to, Channel.ON_PAPER_IN_PERSON, on(day));
     }
 
     private static PlanEvent.PlanEvaluated evaluated(
             String day, @org.jspecify.annotations.Nullable String handed) {
         return new PlanEvent.PlanEvaluated(
-                story("Thuis oefenen gaat beter."), story("Ik wil naar huis."),
-                handed == null ? null : on(handed), on(day));
+                story("Thuis oefenen gaat beter."),
+                story("Ik wil naar huis."),
+                handed == null ? null : on(handed),
+                on(day));
     }
 
     private static MeasurementEvent.Measured measured(String measure, String day) {
@@ -282,7 +349,12 @@ class DutiesTest {
     private static LegalEvent.AuthorisationRegistered authorisation(
             int number, AuthorisationKind kind, String first, String last, String day) {
         return new LegalEvent.AuthorisationRegistered(
-                new AuthorisationNo(number), kind, Frame.SUPERVISION_ORDER, days(first, last),
-                line("Rechtbank Verzonnen"), null, on(day));
+                new AuthorisationNo(number),
+                kind,
+                Frame.SUPERVISION_ORDER,
+                days(first, last),
+                line("Rechtbank Verzonnen"),
+                null,
+                on(day));
     }
 }

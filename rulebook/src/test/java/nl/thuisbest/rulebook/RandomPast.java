@@ -64,16 +64,21 @@ final class RandomPast {
 
     private TrajectoryEvent event(LocalDate on) {
         return switch (random.nextInt(20)) {
-            case 0, 1 ->
-                    new StayEvent.Placed(Paths.SITE, line("De Linde"), null, null, null, on);
+            case 0, 1 -> new StayEvent.Placed(Paths.SITE, line("De Linde"), null, null, null, on);
             case 2 -> new StayEvent.MstStarted(Professionals.MEREL.staff(), null, on);
             case 3, 4 -> authorisation(on);
             case 5 ->
                     new LegalEvent.AuthorisationSuspended(
-                            number(), Professionals.HANNE.staff(), story("Kan weer thuis."), null, on);
+                            number(),
+                            Professionals.HANNE.staff(),
+                            story("Kan weer thuis."),
+                            null,
+                            on);
             case 6 -> new LegalEvent.SuspensionWithdrawn(number(), story("Onbekend waar."), on);
             case 7 -> new LegalEvent.AdmittedOnCondition(number(), true, story("Nodig."), on);
-            case 8 -> new LegalEvent.AuthorisationEnded(number(), AuthorisationEnd.RELEASED, null, on);
+            case 8 ->
+                    new LegalEvent.AuthorisationEnded(
+                            number(), AuthorisationEnd.RELEASED, null, on);
             case 9, 10, 11 ->
                     new LegalEvent.NoticeGiven(
                             CLOCKS.get(random.nextInt(CLOCKS.size())),
@@ -93,7 +98,13 @@ final class RandomPast {
                             line("De Kade"), line("De mentor"), story("Denkt na."), on);
             case 16 ->
                     new CourseEvent.EarlierHelpRecorded(
-                            line("MST"), line("Verzonnen"), null, story("Gestopt."), line("Moeder"), null, on);
+                            line("MST"),
+                            line("Verzonnen"),
+                            null,
+                            story("Gestopt."),
+                            line("Moeder"),
+                            null,
+                            on);
             case 17 -> new CourseEvent.AftercareStarted(story("Samen met oma."), null, on);
             case 18 -> new StayEvent.LetGo(Whereabouts.HOME, null, on);
             default -> end(on);
@@ -104,7 +115,13 @@ final class RandomPast {
         return random.nextBoolean()
                 ? new CourseEvent.FollowedUp(FollowUpMoment.AFTER_6_MONTHS, Happened.atHome(), on)
                 : new CourseEvent.Closed(
-                        Ending.AS_PLANNED, WishOf.EVERYONE, true, story("Samen."), null, Happened.atHome(), on);
+                        Ending.AS_PLANNED,
+                        WishOf.EVERYONE,
+                        true,
+                        story("Samen."),
+                        null,
+                        Happened.atHome(),
+                        on);
     }
 
     private LegalEvent.AuthorisationRegistered authorisation(LocalDate on) {
