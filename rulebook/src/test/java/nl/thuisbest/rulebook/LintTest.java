@@ -50,7 +50,7 @@ class LintTest {
     void a_wrong_folder_is_no_rulebook() throws IOException {
         Files.writeString(folder.resolve("lees-mij.txt"), "niets");
         assertThat(Lint.folder(folder).text("nl"))
-                .startsWith(".:1: In deze map staat geen rulebook. Kies de map waarin");
+                .startsWith(".:1: In deze map staat geen regelboek. Kies de map waarin");
     }
 
     @Test
@@ -62,9 +62,9 @@ class LintTest {
         assertThat(Lint.folder(folder).text("nl").lines())
                 .containsExactly(
                         "law/*.yaml:1: Er is geen bestand law/*.yaml. Voeg het toe; zonder dit deel"
-                                + " is een rulebook niet volledig.",
+                                + " is een regelboek niet volledig.",
                         "rights.yaml:1: Er is geen bestand rights.yaml. Voeg het toe; zonder dit"
-                                + " deel is een rulebook niet volledig.",
+                                + " deel is een regelboek niet volledig.",
                         folder + ": 2 problemen.");
     }
 

@@ -26,7 +26,7 @@ class ShippedRulebookTest {
     @Test
     void has_no_problems() {
         assertThat(Lint.shipped().text("nl"))
-                .isEqualTo("Het meegeleverde rulebook: geen problemen.\n");
+                .isEqualTo("Het meegeleverde regelboek: geen problemen.\n");
     }
 
     @Test

@@ -56,15 +56,13 @@ public final class Replay {
 
     private void write(List<UUID> streams) {
         var dossiers =
-                reader
-                        .now(
+                reader.now(
                                 streams.stream()
                                         .map(stream -> Dossier.none(new TrajectoryId(stream)))
                                         .toList())
                         .values();
         for (var projection : projections) {
-            var rows =
-                    dossiers.stream().map(dossier -> projection.row(dossier.state())).toList();
+            var rows = dossiers.stream().map(dossier -> projection.row(dossier.state())).toList();
             jdbc.sql(
                             projection.upsert(
                                     "json_populate_recordset(NULL::%s, ?::json) r"

@@ -58,15 +58,14 @@ public final class AccessLog {
                         """)
                 .param(trajectory.value())
                 .param(most)
-                .query(
-                        (row, _) ->
-                                new View(
-                                        row.getObject("at", OffsetDateTime.class).toInstant(),
-                                        new StaffId(row.getObject("staff_id", UUID.class)),
-                                        new RoleId(row.getString("role")),
-                                        row.getString("what"),
-                                        trajectory,
-                                        row.getString("purpose")))
+                .query((row, _) ->
+                        new View(
+                                row.getObject("at", OffsetDateTime.class).toInstant(),
+                                new StaffId(row.getObject("staff_id", UUID.class)),
+                                new RoleId(row.getString("role")),
+                                row.getString("what"),
+                                trajectory,
+                                row.getString("purpose")))
                 .list();
     }
 }

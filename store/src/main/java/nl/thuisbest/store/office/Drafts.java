@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
@@ -32,7 +31,8 @@ public final class Drafts {
 
     /** Keeps the draft in the place of an earlier one of the same writer, action and path. */
     public void save(Draft draft) {
-        var sealed = box.seal(draft.typed().getBytes(UTF_8), belongsTo(draft.owner(), draft.action()));
+        var sealed =
+                box.seal(draft.typed().getBytes(UTF_8), belongsTo(draft.owner(), draft.action()));
         jdbc.sql(
                         """
                         INSERT INTO draft (id, owner, action, trajectory, nonce, typed, updated_at)
@@ -51,8 +51,7 @@ public final class Drafts {
                 .update();
     }
 
-    public Optional<Draft> find(
-            StaffId owner, String action, @Nullable TrajectoryId trajectory) {
+    public Optional<Draft> find(StaffId owner, String action, @Nullable TrajectoryId trajectory) {
         return jdbc.sql(
                         """
                         SELECT * FROM draft WHERE owner = ? AND action = ?
@@ -82,8 +81,7 @@ public final class Drafts {
     }
 
     /** Throws away what was typed in the same statement that records the action. */
-    public With sent(
-            StaffId owner, String action, @Nullable TrajectoryId trajectory) {
+    public With sent(StaffId owner, String action, @Nullable TrajectoryId trajectory) {
         return new With(
                 "draft_sent",
                 """

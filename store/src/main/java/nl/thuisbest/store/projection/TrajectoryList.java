@@ -79,9 +79,7 @@ public final class TrajectoryList {
         parameters.add(size + 1);
         parameters.add(offset);
         var rows = jdbc.sql(sql).params(parameters).query((row, _) -> TrajectoryRow.of(row)).list();
-        return rows.size() > size
-                ? new Page(rows.subList(0, size), true)
-                : new Page(rows, false);
+        return rows.size() > size ? new Page(rows.subList(0, size), true) : new Page(rows, false);
     }
 
     public int count(Filter filter) {
@@ -139,7 +137,8 @@ public final class TrajectoryList {
             parameters.add(filter.phase().value());
         }
         if (filter.name() != null) {
-            conditions.add("searchable(p.given_name, p.family_name) LIKE '%' || searchable(?) || '%'");
+            conditions.add(
+                    "searchable(p.given_name, p.family_name) LIKE '%' || searchable(?) || '%'");
             parameters.add(filter.name().strip().replaceAll("([\\\\%_])", "\\\\$1"));
         }
         return conditions.isEmpty() ? "" : " WHERE " + String.join(" AND ", conditions);

@@ -130,9 +130,7 @@ public final class PersonRegister {
                         new Line(row.getString("given_name")),
                         new Line(row.getString("family_name"))),
                 born == null ? null : new BirthDate(born),
-                nonce == null
-                        ? null
-                        : bsns.open(new Sealed(nonce, row.getBytes("bsn_ciphertext"))),
+                nonce == null ? null : bsns.open(new Sealed(nonce, row.getBytes("bsn_ciphertext"))),
                 line(row.getString("address")),
                 line(row.getString("telephone")),
                 row.getBoolean("secret_address"));

@@ -100,14 +100,13 @@ class KillTest {
         var keys = Keys.of(folder, null);
         try (var database = Database.own(folder, keys)) {
             var journal = new Journal(database.jdbc(), keys, PROJECTIONS);
-            acknowledged.forEach(
-                    (path, revision) -> {
-                        var now = journal.load(path).revision();
-                        assertThat(now % Writer.ENTRIES).as("whole actions only").isZero();
-                        assertThat(now)
-                                .as("all acknowledged, and at most one more")
-                                .isBetween(revision, revision + Writer.ENTRIES);
-                    });
+            acknowledged.forEach((path, revision) -> {
+                var now = journal.load(path).revision();
+                assertThat(now % Writer.ENTRIES).as("whole actions only").isZero();
+                assertThat(now)
+                        .as("all acknowledged, and at most one more")
+                        .isBetween(revision, revision + Writer.ENTRIES);
+            });
             assertThat(
                             new Verify(database.dataSource(), keys, PROJECTIONS)
                                     .run((_, _) -> {})

@@ -68,15 +68,15 @@ class OfficeTest {
         drafts.save(draft(path, "{\"purpose\":\"half", NOON.plusSeconds(5)));
         drafts.save(draft(null, "{}", NOON.plusSeconds(9)));
         assertThat(drafts.find(LOES, "plan-leave", path))
-                .hasValueSatisfying(
-                        kept -> {
-                            assertThat(kept.typed()).isEqualTo("{\"purpose\":\"half");
-                            assertThat(kept.updatedAt()).isEqualTo(NOON.plusSeconds(5));
-                        });
+                .hasValueSatisfying(kept -> {
+                    assertThat(kept.typed()).isEqualTo("{\"purpose\":\"half");
+                    assertThat(kept.updatedAt()).isEqualTo(NOON.plusSeconds(5));
+                });
         assertThat(drafts.list(LOES)).extracting(Draft::trajectory).containsExactly(null, path);
         assertThat(database.jdbc().sql("SELECT typed FROM draft").query(byte[].class).list())
-                .noneMatch(bytes -> new String(bytes, java.nio.charset.StandardCharsets.UTF_8)
-                        .contains("purpose"));
+                .noneMatch(bytes ->
+                        new String(bytes, java.nio.charset.StandardCharsets.UTF_8)
+                                .contains("purpose"));
     }
 
     @Test
@@ -110,8 +110,7 @@ class OfficeTest {
     void views_are_kept_the_newest_first() {
         var log = new AccessLog(database.jdbc());
         var path = newPath();
-        var view =
-                new AccessLog.View(NOON, LOES, Roles.TRAJECTBEGELEIDER, "journal", path, null);
+        var view = new AccessLog.View(NOON, LOES, Roles.TRAJECTBEGELEIDER, "journal", path, null);
         var later =
                 new AccessLog.View(
                         NOON.plusSeconds(1), KEES, Roles.MENTOR, "page", path, "waarneming");

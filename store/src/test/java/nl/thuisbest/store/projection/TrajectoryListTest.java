@@ -123,11 +123,7 @@ class TrajectoryListTest {
     @Test
     void siblings_are_seen_from_either_side() {
         var sam = path("Sam", "de Vries");
-        var kim =
-                path(
-                        "Kim",
-                        "de Vries",
-                        new CourseEvent.SiblingLinked(sam, referred().on()));
+        var kim = path("Kim", "de Vries", new CourseEvent.SiblingLinked(sam, referred().on()));
         assertThat(list.siblings(sam)).extracting(TrajectoryRow::id).containsExactly(kim);
         assertThat(list.siblings(kim)).extracting(TrajectoryRow::id).containsExactly(sam);
     }
@@ -141,10 +137,7 @@ class TrajectoryListTest {
         var replay = new Replay(database.dataSource(), KEYS, PROJECTIONS);
         assertThat(replay.run((done, total) -> assertThat(done).isEqualTo(total))).isEqualTo(2);
         assertThat(table()).isEqualTo(before).hasSize(2);
-        assertThat(
-                        new Verify(database.dataSource(), KEYS, PROJECTIONS)
-                                .run((_, _) -> {})
-                                .clean())
+        assertThat(new Verify(database.dataSource(), KEYS, PROJECTIONS).run((_, _) -> {}).clean())
                 .isTrue();
     }
 

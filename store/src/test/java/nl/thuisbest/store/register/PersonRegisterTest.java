@@ -64,8 +64,7 @@ class PersonRegisterTest {
         var mother =
                 Person.of(
                         new PersonId(UUID.randomUUID()),
-                        new NewPerson(
-                                new Line("Noor"), new Line("Smit"), null, null, null, null));
+                        new NewPerson(new Line("Noor"), new Line("Smit"), null, null, null, null));
         assertThat(enter(sam, mother).revision()).isOne();
         assertThat(register.get(sam.id())).isEqualTo(sam);
         assertThat(register.findByBsn(BSN)).contains(sam);

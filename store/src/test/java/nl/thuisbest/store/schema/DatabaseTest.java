@@ -17,14 +17,17 @@ class DatabaseTest {
     @Test
     void a_folder_is_opened_again_with_its_own_key_and_as_who_owns_nothing() throws Exception {
         var keys = Keys.of(folder, null);
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder.resolve("key"))))
+        assertThat(
+                        PosixFilePermissions.toString(
+                                Files.getPosixFilePermissions(folder.resolve("key"))))
                 .isEqualTo("rw-------");
         try (var database = Database.own(folder, keys)) {
             assertThat(user(database)).isEqualTo("thuisbest_app");
             assertThat(
                             database.jdbc()
                                     .sql(
-                                            "SELECT rolsuper OR rolcreaterole OR rolcreatedb FROM pg_roles WHERE rolname = current_user")
+                                            "SELECT rolsuper OR rolcreaterole OR rolcreatedb FROM"
+                                                    + " pg_roles WHERE rolname = current_user")
                                     .query(Boolean.class)
                                     .single())
                     .isFalse();
@@ -48,12 +51,9 @@ class DatabaseTest {
         assertThatThrownBy(() -> Database.at("jdbc:h2:mem", keys).close())
                 .isInstanceOf(DatabaseFailed.class)
                 .hasMessageContaining("jdbc:postgresql://");
-        assertThatThrownBy(
-                        () ->
-                                Database.at(
-                                                "jdbc:postgresql://127.0.0.1:9/x?user=u&password=geheim",
-                                                keys)
-                                        .close())
+        assertThatThrownBy(() ->
+                        Database.at("jdbc:postgresql://127.0.0.1:9/x?user=u&password=geheim", keys)
+                                .close())
                 .isInstanceOf(DatabaseFailed.class)
                 .hasMessageNotContaining("geheim");
     }

@@ -50,7 +50,9 @@ final class Failures {
 
     private static CannotStart database(DatabaseFailed failed) {
         var known = failed.getCause() instanceof SQLException cause ? database(cause) : null;
-        return known != null ? known : new CannotStart("db.failed", String.valueOf(failed.getMessage()));
+        return known != null
+                ? known
+                : new CannotStart("db.failed", String.valueOf(failed.getMessage()));
     }
 
     /** By SQLSTATE class: 08 no connection, 28 not let in, 3D no such database. */

@@ -40,11 +40,8 @@ final class VerifyCommand extends GlobalOptions implements Callable<Integer> {
         }
         var keys = Keys.of(folder, shell.environment().getOrDefault(Keys.VARIABLE, ""));
         shell.say("verify.where", url == null ? folder : "--db");
-        try (var database =
-                url == null ? Database.own(folder, keys) : Database.at(url, keys)) {
-            var verify =
-                    new Verify(
-                            database.dataSource(), keys, Projections.all());
+        try (var database = url == null ? Database.own(folder, keys) : Database.at(url, keys)) {
+            var verify = new Verify(database.dataSource(), keys, Projections.all());
             return tell(verify.run(new Progress(shell, "verify.progress", BETWEEN_LINES)));
         }
     }
