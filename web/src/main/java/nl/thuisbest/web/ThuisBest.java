@@ -1,5 +1,7 @@
 package nl.thuisbest.web;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
@@ -11,8 +13,8 @@ public final class ThuisBest {
 
     public static void main(String[] arguments) {
         var home = Path.of(System.getProperty("thuisbest.home", "."));
-        var out = new PrintWriter(System.out, true);
-        var err = new PrintWriter(System.err, true);
+        var out = new PrintWriter(System.out, true, UTF_8);
+        var err = new PrintWriter(System.err, true, UTF_8);
         System.exit(Cli.run(List.of(arguments), System.getenv(), home, out, err));
     }
 }

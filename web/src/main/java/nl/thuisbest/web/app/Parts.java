@@ -30,7 +30,8 @@ import org.springframework.session.jdbc.config.annotation.web.http.EnableJdbcHtt
 @Configuration(proxyBeanMethods = false)
 @EnableJdbcHttpSession(maxInactiveIntervalInSeconds = 60 * 60)
 class Parts {
-    private static final Path SOURCES = Path.of("web/src/main");
+    private static final Path HOME = Path.of(System.getProperty("thuisbest.home", "."));
+    private static final Path SOURCES = HOME.resolve("web/src/main");
 
     @Bean
     Clock machineClock() {
@@ -78,7 +79,7 @@ class Parts {
         var engine =
                 TemplateEngine.create(
                         new DirectoryCodeResolver(SOURCES.resolve("jte")),
-                        Path.of("web/target/jte-dev"),
+                        HOME.resolve("web/target/jte-dev"),
                         ContentType.Html);
         engine.setTrimControlStructures(true);
         return engine;

@@ -43,7 +43,7 @@ final class AotCache {
     private void makeQuietly() {
         try {
             Thread.sleep(AFTER_THE_FIRST_PAGES);
-            var unused = make(true);
+            var _ = make(true);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } catch (UncheckedIOException e) {

@@ -17,6 +17,8 @@ public final class Cli {
     private Cli() {}
 
     /**
+     * Does what the arguments ask.
+     *
      * @param home the folder of the product, below which data goes when no folder was named
      * @return the exit code
      */
@@ -46,9 +48,10 @@ public final class Cli {
     }
 
     private static int helpOrRun(ParseResult given, Shell shell) {
-        var command = given.hasSubcommand() ? given.subcommand() : given;
-        if (command == given || command.hasMatchedOption("--help")) {
-            var page = command == given ? HelpPages.OVERVIEW : command.commandSpec().name();
+        var named = given.hasSubcommand();
+        var command = named ? given.subcommand() : given;
+        if (!named || command.hasMatchedOption("--help")) {
+            var page = named ? command.commandSpec().name() : HelpPages.OVERVIEW;
             shell.out().print(HelpPages.page(page, shell.words().language()));
             shell.out().flush();
             return DONE;

@@ -16,6 +16,8 @@ final class DatabaseUrl {
     private DatabaseUrl() {}
 
     /**
+     * Reads the address from the command line or else from the environment.
+     *
      * @param option what {@code --db} says: {@code postgresql://host/name}, with or without {@code
      *     jdbc:}; without it THUISBEST_DB_URL holds
      * @return null when neither names a server

@@ -48,7 +48,7 @@ class DemoProcessTest {
     @Test
     void a_start_after_a_kill_goes_on_with_the_same_folder() throws Exception {
         try (var demo = new DemoProcess(home, "demo", "--port=0")) {
-            var unused = demo.address();
+            var _ = demo.address();
             demo.signal("KILL");
             assertThat(demo.exitCode()).isEqualTo(137);
         }

@@ -2,6 +2,7 @@ package nl.thuisbest.web.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -70,7 +71,7 @@ final class ScriptWorld {
         environment.put("PATH", tools.toString());
         environment.put("HOME", folder.toString());
         environment.put("THUISBEST_LANG", "nl");
-        environment.put("THUISBEST_CHROMIUM", tools.resolve("cat").toString());
+        environment.put("CHROMIUM", tools.resolve("cat").toString());
         environment.put("THUISBEST_JDK_PLACES", folder.resolve("jdks").toString());
     }
 
@@ -85,12 +86,14 @@ final class ScriptWorld {
         throw new IOException("no " + tool + " on this machine");
     }
 
+    @CanIgnoreReturnValue
     ScriptWorld with(String variable, String value) {
         environment.put(variable, value);
         return this;
     }
 
     /** A JDK that says it is this version; it answers with how it was called. */
+    @CanIgnoreReturnValue
     Path jdk(String name, String version) throws IOException {
         var home = jre(name, version);
         program(home.resolve("bin/javac"), "exit 0");
@@ -98,6 +101,7 @@ final class ScriptWorld {
     }
 
     /** The same without a compiler. */
+    @CanIgnoreReturnValue
     Path jre(String name, String version) throws IOException {
         var home = root.resolveSibling("jdks").resolve(name);
         Files.createDirectories(home.resolve("bin"));
@@ -114,6 +118,7 @@ final class ScriptWorld {
     }
 
     /** A Maven that notes each call and makes the jar. */
+    @CanIgnoreReturnValue
     ScriptWorld maven() throws IOException {
         program(
                 tools.resolve("mvn"),
@@ -139,6 +144,7 @@ final class ScriptWorld {
         Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rwxr-xr-x"));
     }
 
+    @CanIgnoreReturnValue
     Path write(String path, String text) throws IOException {
         var file = root.resolve(path);
         Files.createDirectories(Objects.requireNonNull(file.getParent()));
@@ -154,6 +160,7 @@ final class ScriptWorld {
         return root;
     }
 
+    @CanIgnoreReturnValue
     Result run(String... arguments) throws IOException, InterruptedException {
         var command = new ArrayList<>(List.of("bash", root.resolve("thuisbest").toString()));
         command.addAll(List.of(arguments));

@@ -103,10 +103,10 @@ class StartScriptTest {
     void a_missing_browser_is_asked_for_by_who_may_not_install_it() throws Exception {
         world.maven().jdk("jdk-25", "25.0.3");
 
-        var result = world.with("THUISBEST_CHROMIUM", "").run("test");
+        var result = world.with("CHROMIUM", "").run("test");
 
         assertThat(result.code()).isEqualTo(2);
-        assertThat(result.err()).hasLineCount(1).contains("Chromium", "THUISBEST_CHROMIUM");
+        assertThat(result.err()).hasLineCount(1).contains("Chromium", "CHROMIUM");
     }
 
     @Nested
