@@ -13,6 +13,10 @@ addEventListener('DOMContentLoaded', () => {
     const box = line.closest('.scroll');
     box.scrollLeft += line.getBoundingClientRect().left - box.getBoundingClientRect().left - box.clientWidth * 0.55;
   }
+  for (const button of document.querySelectorAll('[data-print]')) {
+    button.hidden = false;
+    button.addEventListener('click', () => print());
+  }
   document.querySelector('[data-focus]')?.focus();
 });
 addEventListener('beforeprint', () => document.querySelectorAll('details').forEach(d => { d.open = true; }));

@@ -1,6 +1,7 @@
 package nl.thuisbest.core.evaluation;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Every figure of a cohort, once: page, JSON and command line show this and compute nothing.
@@ -31,6 +32,15 @@ public record CohortResult(
 
     public Average average(MeanIndicator indicator) {
         return averages.stream().filter(a -> a.indicator() == indicator).findFirst().orElseThrow();
+    }
+
+    /** Every published figure that one of ours is held against. */
+    public List<PublishedFigure> published() {
+        return Stream.concat(
+                        shares.stream().map(Share::published),
+                        averages.stream().map(Average::published))
+                .flatMap(List::stream)
+                .toList();
     }
 
     public int running() {

@@ -1,11 +1,14 @@
 package nl.thuisbest.web.results;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import nl.thuisbest.core.evaluation.CbsProtocol;
 import nl.thuisbest.core.evaluation.Indicator;
 import nl.thuisbest.core.evaluation.MeanIndicator;
 import nl.thuisbest.core.evaluation.PublishedFigure;
 import nl.thuisbest.core.evaluation.PublishedFigure.Kind;
+import nl.thuisbest.core.evaluation.Shown.Cell;
 import nl.thuisbest.core.evaluation.statistics.Interval;
 import nl.thuisbest.core.trajectory.Ending;
 import nl.thuisbest.web.i18n.Words;
@@ -73,6 +76,18 @@ public final class Figures {
                         ? value(figure)
                         : words.say("results.published.n", value(figure), n);
         return (figure.near() ? "~ " : "") + value + " (" + figure.source() + ")";
+    }
+
+    /** All of them in one cell. */
+    public String published(List<PublishedFigure> figures) {
+        return figures.stream().map(this::published).collect(Collectors.joining("; "));
+    }
+
+    /** A way out on a day: 12 (29%). */
+    public String cell(Cell cell) {
+        return cell.part()
+                .map(part -> count(cell.count()) + " (" + percent(part) + ")")
+                .orElseGet(() -> count(cell.count()));
     }
 
     /** What is known of the count behind a published percentage, said honestly. */

@@ -5,9 +5,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import nl.thuisbest.core.evaluation.CbsProtocol;
 import nl.thuisbest.core.evaluation.Destination;
-import nl.thuisbest.core.evaluation.PublishedFigure;
 import nl.thuisbest.core.evaluation.Shown;
-import nl.thuisbest.core.evaluation.Shown.Cell;
 import nl.thuisbest.core.evaluation.Shown.MeanRow;
 import nl.thuisbest.core.evaluation.Shown.ShareRow;
 import nl.thuisbest.web.i18n.Words;
@@ -124,9 +122,9 @@ public final class ResultText {
                     figures.count(row.inside().count()),
                     row.inside().part().map(figures::percent).orElse("-"),
                     row.inside().interval().map(figures::percents).orElse("-"),
-                    cell(row.home()),
-                    cell(row.openPlace()),
-                    cell(row.closedPlace()),
+                    figures.cell(row.home()),
+                    figures.cell(row.openPlace()),
+                    figures.cell(row.closedPlace()),
                     "");
         }
         lines.addAll(table.lines());
@@ -136,12 +134,6 @@ public final class ResultText {
                 "results.stay.half-not-home",
                 curve.medianTo(Destination.HOME));
         lines.add("");
-    }
-
-    private String cell(Cell cell) {
-        return cell.part()
-                .map(p -> figures.count(cell.count()) + " (" + figures.percent(p) + ")")
-                .orElseGet(() -> figures.count(cell.count()));
     }
 
     private void median(String reached, String not, OptionalInt day) {
@@ -169,9 +161,7 @@ public final class ResultText {
     }
 
     private void published() {
-        var all = new ArrayList<PublishedFigure>();
-        shown.shares().forEach(r -> all.addAll(r.share().published()));
-        shown.means().forEach(r -> all.addAll(r.average().published()));
+        var all = shown.result().published();
         if (all.isEmpty()) {
             return;
         }
