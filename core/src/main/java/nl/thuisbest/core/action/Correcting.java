@@ -82,8 +82,7 @@ final class Correcting {
     /** One correction as a change, or the reason why not at its place. */
     private void change(
             List<CorrectableField> fields, RecordAction.Correction correction, String place) {
-        var found =
-                fields.stream().filter(f -> f.path().equals(correction.field())).findFirst();
+        var found = fields.stream().filter(f -> f.path().equals(correction.field())).findFirst();
         if (found.isEmpty()) {
             refusals.add(Refusal.order("field-not-correctable").at(place + ".field"));
             return;
@@ -95,18 +94,15 @@ final class Correcting {
             return;
         }
         canonical(field, is, place)
-                .ifPresent(
-                        value -> {
-                            if (value.equals(field.now())) {
-                                refusals.add(
-                                        Refusal.order("correction-changes-nothing")
-                                                .at(place + ".is"));
-                            } else if (inFuture(field, value)) {
-                                refusals.add(Checks.IN_FUTURE.at(place + ".is"));
-                            } else {
-                                changes.add(changed(field, value));
-                            }
-                        });
+                .ifPresent(value -> {
+                    if (value.equals(field.now())) {
+                        refusals.add(Refusal.order("correction-changes-nothing").at(place + ".is"));
+                    } else if (inFuture(field, value)) {
+                        refusals.add(Checks.IN_FUTURE.at(place + ".is"));
+                    } else {
+                        changes.add(changed(field, value));
+                    }
+                });
     }
 
     private void remove(CorrectableField field, String place) {
@@ -156,12 +152,11 @@ final class Correcting {
                         action.entry(), ordered, action.because(), action.on());
         var moved = ordered.stream().filter(change -> change.field().equals("on")).toList();
         var phase = moved.isEmpty() ? Optional.<EntryNo>empty() : phaseOpened();
-        return phase.map(
-                        number ->
-                                List.of(
-                                        own,
-                                        new RecordEvent.EntryCorrected(
-                                                number, moved, action.because(), action.on())))
+        return phase.map(number ->
+                        List.of(
+                                own,
+                                new RecordEvent.EntryCorrected(
+                                        number, moved, action.because(), action.on())))
                 .orElse(List.of(own));
     }
 
@@ -173,11 +168,10 @@ final class Correcting {
                         .map(Phase::id);
         return trajectory.history().entries().stream()
                 .filter(later -> later.revision() > entry.revision())
-                .filter(
-                        later ->
-                                later.event() instanceof CourseEvent.PhaseEntered entered
-                                        && entered.on().equals(entry.event().on())
-                                        && opens.filter(entered.phase()::equals).isPresent())
+                .filter(later ->
+                        later.event() instanceof CourseEvent.PhaseEntered entered
+                                && entered.on().equals(entry.event().on())
+                                && opens.filter(entered.phase()::equals).isPresent())
                 .map(later -> new EntryNo(later.revision()))
                 .findFirst();
     }
@@ -199,11 +193,10 @@ final class Correcting {
         return events.stream()
                 .filter(event -> event.entry().value() == entry.revision())
                 .findFirst()
-                .map(
-                        event ->
-                                new Recorded(
-                                        entry.envelope(),
-                                        Corrections.apply(entry.event(), event.changes())))
+                .map(event ->
+                        new Recorded(
+                                entry.envelope(),
+                                Corrections.apply(entry.event(), event.changes())))
                 .orElse(entry);
     }
 
@@ -215,9 +208,8 @@ final class Correcting {
                 changes.stream()
                         .filter(Correcting::leftOut)
                         .sorted(
-                                Comparator.comparing(
-                                                (RecordEvent.FieldChange change) ->
-                                                        order.indexOf(change.field()))
+                                Comparator.comparing((RecordEvent.FieldChange change) ->
+                                                order.indexOf(change.field()))
                                         .reversed());
         return Stream.concat(kept, gone).toList();
     }

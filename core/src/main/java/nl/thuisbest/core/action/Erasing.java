@@ -14,8 +14,8 @@ import nl.thuisbest.core.trajectory.RecordEvent;
 import nl.thuisbest.core.trajectory.Trajectory;
 
 /**
- * Destruction is a right (JW 7.3.9(1)): the texts of an entry go, its date and the ground stay. What
- * speaks against it is weighed by who decides, not here.
+ * Destruction is a right (JW 7.3.9(1)): the texts of an entry go, its date and the ground stay.
+ * What speaks against it is weighed by who decides, not here.
  */
 final class Erasing {
     static final Refusal ALREADY_ERASED = Refusal.order("already-erased").at("entry");
@@ -40,14 +40,13 @@ final class Erasing {
                 .orWhen(entry.filter(e -> !hasText(e)).isPresent(), NO_TEXT)
                 .orWhen(onRequest && action.requestedBy() == null, REQUESTER_ASKED)
                 .orWhen(termEnded && termRuns(trajectory, action.on()), TERM_RUNS)
-                .orAccept(
-                        () ->
-                                List.of(
-                                        new RecordEvent.EntryErased(
-                                                action.entry(),
-                                                action.ground(),
-                                                action.requestedBy(),
-                                                action.on())));
+                .orAccept(() ->
+                        List.of(
+                                new RecordEvent.EntryErased(
+                                        action.entry(),
+                                        action.ground(),
+                                        action.requestedBy(),
+                                        action.on())));
     }
 
     private static boolean hasText(Recorded entry) {

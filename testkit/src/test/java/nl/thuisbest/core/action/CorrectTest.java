@@ -183,23 +183,18 @@ class CorrectTest {
 
     @Test
     void what_was_past_stays_past() {
-        given(PAST)
-                .when(correct(last(PAST), is("on", "2026-02-11")))
-                .thenRefused("on-in-future");
+        given(PAST).when(correct(last(PAST), is("on", "2026-02-11"))).thenRefused("on-in-future");
         given(PAST).when(correct(last(PAST), is("on", "2026-02-10"))).thenAccepted();
     }
 
     @Test
     void a_value_that_contradicts_another_of_the_entry_is_refused() {
         var past = Paths.authorised();
-        var authorisation =
-                entryOf(past, LegalEvent.AuthorisationRegistered.class);
+        var authorisation = entryOf(past, LegalEvent.AuthorisationRegistered.class);
         given(past)
                 .when(correct(authorisation, is("period.until", "2026-01-01")))
                 .thenRefused("correction-impossible");
-        given(past)
-                .when(correct(authorisation, is("period.until", "2026-04-26")))
-                .thenAccepted();
+        given(past).when(correct(authorisation, is("period.until", "2026-04-26"))).thenAccepted();
     }
 
     @Test
@@ -228,8 +223,7 @@ class CorrectTest {
                                         on("2026-02-02")));
         var after = past.act(Professionals.TESS, correct(last(past), is("result", "Gestopt.")));
         var history = after.trajectory().history();
-        assertThat(history.about(history.entries().getLast()))
-                .isEqualTo(About.person(Family.NOOR));
+        assertThat(history.about(history.entries().getLast())).isEqualTo(About.person(Family.NOOR));
     }
 
     private static RecordAction.EraseEntry erase(

@@ -40,7 +40,10 @@ import nl.thuisbest.testkit.Paths;
 import nl.thuisbest.testkit.TestRulebook;
 import org.junit.jupiter.api.Test;
 
-/** No event that nothing gives. What the path of Sam has comes from actions, as {@link WalkTest} shows. */
+/**
+ * No event that nothing gives. What the path of Sam has comes from actions, as {@link WalkTest}
+ * shows.
+ */
 class EveryEventTest {
     private static Past begin() {
         return Paths.indicated()
@@ -119,7 +122,9 @@ class EveryEventTest {
                 .act(
                         HANNE,
                         new StayAction.MeetGate(
-                                TestRulebook.READY, story("Iedereen is er klaar voor."), on("2026-02-20")))
+                                TestRulebook.READY,
+                                story("Iedereen is er klaar voor."),
+                                on("2026-02-20")))
                 .act(
                         HANNE,
                         new StayAction.ReopenGate(
@@ -128,7 +133,10 @@ class EveryEventTest {
                 .act(
                         JOOST,
                         new PlanAction.EvaluatePlan(
-                                story("Gaat goed."), story("Ik wil naar huis."), null, on("2026-03-04")))
+                                story("Gaat goed."),
+                                story("Ik wil naar huis."),
+                                null,
+                                on("2026-03-04")))
                 .act(
                         HANNE,
                         new StayAction.StayLonger(
@@ -152,7 +160,10 @@ class EveryEventTest {
                 .act(
                         JOOST,
                         new StayAction.RevokeLeave(
-                                new LeaveNo(2), true, story("Thuis is het niet veilig."), on("2026-03-06")))
+                                new LeaveNo(2),
+                                true,
+                                story("Thuis is het niet veilig."),
+                                on("2026-03-06")))
                 .act(
                         YARA,
                         new StayAction.RecordNight(
@@ -213,11 +224,16 @@ class EveryEventTest {
                 .act(
                         HANNE,
                         new CourseAction.GoBack(
-                                TestRulebook.RESIDENTIEEL, story("Opnieuw oefenen."), on("2026-04-27")))
+                                TestRulebook.RESIDENTIEEL,
+                                story("Opnieuw oefenen."),
+                                on("2026-04-27")))
                 .act(
                         TESS,
                         new CourseAction.HandOver(
-                                HandoverTo.FAMILY, line("moeder"), story("Het plan."), on("2026-05-01")));
+                                HandoverTo.FAMILY,
+                                line("moeder"),
+                                story("Het plan."),
+                                on("2026-05-01")));
     }
 
     private static Past conditional() {
@@ -250,7 +266,10 @@ class EveryEventTest {
                 .act(
                         TESS,
                         new RecordAction.EraseEntry(
-                                new EntryNo(6), ErasureGround.ON_REQUEST, line("Noor"), on("2026-12-30")));
+                                new EntryNo(6),
+                                ErasureGround.ON_REQUEST,
+                                line("Noor"),
+                                on("2026-12-30")));
     }
 
     private static Past declined() {

@@ -46,8 +46,7 @@ class WalkTest {
                                 TestRulebook.THUISBEST,
                                 Family.newSam(),
                                 List.of(
-                                        new NewCarer(
-                                                Family.someone("Noor"), Relation.MOTHER, true),
+                                        new NewCarer(Family.someone("Noor"), Relation.MOTHER, true),
                                         new NewCarer(
                                                 Family.someone("Ruben"), Relation.FATHER, true)),
                                 ReferrerKind.CERTIFIED_INSTITUTION,

@@ -96,12 +96,11 @@ class EventExamplesTest {
     @Test
     void a_part_that_is_renamed_or_lost_does_not_read_back() throws IOException {
         var renamed = example("let-go").replace("\"where\"", "\"place\"");
-        assertThatThrownBy(
-                        () ->
-                                Mapper.read(
-                                        EventNames.type("let-go"),
-                                        TreeJson.read(renamed),
-                                        (_, sealed) -> sealed.digest()))
+        assertThatThrownBy(() ->
+                        Mapper.read(
+                                EventNames.type("let-go"),
+                                TreeJson.read(renamed),
+                                (_, sealed) -> sealed.digest()))
                 .hasMessageContaining("where");
         var more = example("let-go").replaceFirst("\\{", "{\n  \"extra\": \"x\",");
         var event =

@@ -61,26 +61,21 @@ class EventWordsTest {
         var approved = new TreeMap<String, List<String>>();
         if (Files.exists(FILE) && TreeJson.read(Files.readString(FILE)) instanceof Tree.Node node) {
             node.parts()
-                    .forEach(
-                            (type, words) ->
-                                    approved.put(
-                                            type,
-                                            ((Tree.Items) words)
-                                                    .items().stream()
-                                                            .map(word -> ((Tree.Text) word).value())
-                                                            .toList()));
+                    .forEach((type, words) ->
+                            approved.put(
+                                    type,
+                                    ((Tree.Items) words)
+                                            .items().stream()
+                                                    .map(word -> ((Tree.Text) word).value())
+                                                    .toList()));
         }
         return approved;
     }
 
     private static Tree tree(Map<String, List<String>> words) {
         var parts = new LinkedHashMap<String, Tree>();
-        words.forEach(
-                (type, list) ->
-                        parts.put(
-                                type,
-                                new Tree.Items(
-                                        list.stream().<Tree>map(Tree.Text::new).toList())));
+        words.forEach((type, list) ->
+                parts.put(type, new Tree.Items(list.stream().<Tree>map(Tree.Text::new).toList())));
         return new Tree.Node(parts);
     }
 }

@@ -32,12 +32,11 @@ final class TreeJson {
                     out.append("{\"personal\": ").append(quoted(value)).append('}');
             case Tree.Node(var parts) -> {
                 var lines = new ArrayList<String>();
-                parts.forEach(
-                        (name, part) -> {
-                            var line = new StringBuilder(quoted(name)).append(": ");
-                            write(part, indent + "  ", line);
-                            lines.add(line.toString());
-                        });
+                parts.forEach((name, part) -> {
+                    var line = new StringBuilder(quoted(name)).append(": ");
+                    write(part, indent + "  ", line);
+                    lines.add(line.toString());
+                });
                 block('{', lines, '}', indent, out);
             }
             case Tree.Items(var items) -> {
