@@ -14,9 +14,13 @@ public final class Family {
     public static final TrajectoryId PATH = new TrajectoryId(new UUID(7, 1));
     public static final TrajectoryId PATH_OF_SISTER = new TrajectoryId(new UUID(7, 2));
 
-    public static final PersonId SAM = new PersonId(new UUID(9, 1));
-    public static final PersonId NOOR = new PersonId(new UUID(9, 2));
-    public static final PersonId RUBEN = new PersonId(new UUID(9, 3));
+    /** Under the ids that a referral as the first step of a {@link Past} gives. */
+    public static final PersonId SAM = new PersonId(new UUID(100, 1));
+
+    public static final PersonId NOOR = new PersonId(new UUID(100, 2));
+    public static final PersonId RUBEN = new PersonId(new UUID(100, 3));
+
+    /** Not yet named on the path. */
     public static final PersonId TOOS = new PersonId(new UUID(9, 4));
 
     /** Sam turns sixteen on 14 May 2026 and eighteen on 14 May 2028. */

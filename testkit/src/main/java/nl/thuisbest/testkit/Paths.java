@@ -27,6 +27,7 @@ import nl.thuisbest.core.people.Relation;
 import nl.thuisbest.core.rules.Finding;
 import nl.thuisbest.core.trajectory.AuthorisationKind;
 import nl.thuisbest.core.trajectory.AuthorisationNo;
+import nl.thuisbest.core.trajectory.ConsentTo;
 import nl.thuisbest.core.trajectory.CourseEvent;
 import nl.thuisbest.core.trajectory.Ending;
 import nl.thuisbest.core.trajectory.Frame;
@@ -181,12 +182,16 @@ public final class Paths {
                         granted(2, "2026-03-06"));
     }
 
-    /** Home with leave since Saturday 7 March. */
+    /** Home with leave since Saturday 7 March, with two gates open and a plan for the days. */
     public static Past returnedHome() {
         return readyToReturn()
                 .then(
                         new StayEvent.ReturnedHome(
-                                new LeaveNo(2), List.of(), null, HANNE.staff(), on("2026-03-07")),
+                                new LeaveNo(2),
+                                List.of(TestRulebook.READY, TestRulebook.DAY_ACTIVITY),
+                                story("Overdag bij oma, tot school begint."),
+                                HANNE.staff(),
+                                on("2026-03-07")),
                         new CourseEvent.PhaseEntered(TestRulebook.AMBULANT, on("2026-03-07")));
     }
 
@@ -194,6 +199,8 @@ public final class Paths {
     public static Past suspended() {
         return returnedHome()
                 .then(
+                        new LegalEvent.ConsentGiven(
+                                ConsentTo.SUSPENSION, null, HANNE.staff(), null, on("2026-04-02")),
                         new LegalEvent.AuthorisationSuspended(
                                 AUTHORISATION,
                                 HANNE.staff(),

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import nl.thuisbest.core.journal.EventNames;
 import nl.thuisbest.core.journal.Recorded;
+import nl.thuisbest.core.people.About;
 
 /**
  * What happened when, by name: all that a clock needs to know; and the entries themselves, as
@@ -42,6 +43,29 @@ public record History(List<Happening> happenings, List<Recorded> entries) {
         return number.value() <= entries.size()
                 ? Optional.of(entries.get(number.value() - 1))
                 : Optional.empty();
+    }
+
+    /**
+     * About whom an entry is; a correction is about whom the corrected entry is, so that the
+     * shielding of that entry holds for it too (care-rules 15).
+     */
+    public About about(Recorded entry) {
+        return switch (entry.event()) {
+            case RecordEvent.EntryCorrected e -> aboutOf(e.entry());
+            case RecordEvent.EntryErased e -> aboutOf(e.entry());
+            case CourseEvent e -> e.about();
+            case PeopleEvent e -> e.about();
+            case LegalEvent e -> e.about();
+            case StayEvent e -> e.about();
+            case PlanEvent e -> e.about();
+            case DaytimeEvent e -> e.about();
+            case SafetyEvent e -> e.about();
+            case MeasurementEvent e -> e.about();
+        };
+    }
+
+    private About aboutOf(EntryNo number) {
+        return entry(number).map(this::about).orElse(About.YOUTH);
     }
 
     /** Whether the texts of that entry were destroyed. */
