@@ -14,5 +14,16 @@ addEventListener('DOMContentLoaded', () => {
     box.scrollLeft += line.getBoundingClientRect().left - box.getBoundingClientRect().left - box.clientWidth * 0.55;
   }
   document.querySelector('[data-focus]')?.focus();
+  for (const area of document.querySelectorAll('textarea[data-count]')) {
+    const left = document.createElement('span');
+    left.className = 'hint';
+    area.after(left);
+    const tell = () => {
+      const rest = area.maxLength - area.value.length;
+      left.textContent = rest < area.maxLength / 5 ? area.dataset.count.replace('{0}', rest) : '';
+    };
+    area.addEventListener('input', tell);
+    tell();
+  }
 });
 addEventListener('beforeprint', () => document.querySelectorAll('details').forEach(d => { d.open = true; }));

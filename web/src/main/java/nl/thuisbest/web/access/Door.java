@@ -6,11 +6,11 @@ import java.util.stream.Collectors;
 import nl.thuisbest.core.access.Actor;
 import nl.thuisbest.core.access.Parts;
 import nl.thuisbest.core.kernel.TrajectoryId;
-import nl.thuisbest.core.programme.Rulebook;
 import nl.thuisbest.store.journal.Dossier;
 import nl.thuisbest.store.journal.Journal;
 import nl.thuisbest.store.office.AccessLog;
 import nl.thuisbest.web.app.Today;
+import nl.thuisbest.web.dossier.Dossiers;
 import nl.thuisbest.web.error.Forbidden;
 import nl.thuisbest.web.error.NotFound;
 import nl.thuisbest.web.security.SignedIn;
@@ -24,13 +24,13 @@ import org.springframework.stereotype.Component;
 @Component
 public class Door {
     private final Journal journal;
-    private final Rulebook rulebook;
+    private final Dossiers dossiers;
     private final AccessLog log;
     private final Today today;
 
-    Door(Journal journal, Rulebook rulebook, AccessLog log, Today today) {
+    Door(Journal journal, Dossiers dossiers, AccessLog log, Today today) {
         this.journal = journal;
-        this.rulebook = rulebook;
+        this.dossiers = dossiers;
         this.log = log;
         this.today = today;
     }
@@ -70,15 +70,14 @@ public class Door {
 
     /** Parts of this dossier that this person may see. */
     public Set<String> partsOf(Dossier dossier, Actor actor) {
-        boolean member = dossier.state().team().isMember(actor.staff());
         return Parts.OF_A_DOSSIER.stream()
-                .filter(part -> rulebook.rights().allows(Parts.part(part), actor, member))
+                .filter(part -> dossiers.sees(dossier, actor, part))
                 .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Whether this person may see a page that is about no single path. */
     public boolean mayOpen(String page, Actor actor) {
-        return rulebook.rights().allows(Parts.page(page), actor, false);
+        return dossiers.rulebook().rights().allows(Parts.page(page), actor, false);
     }
 
     /** Refuses who may not see a page that is about no single path. */

@@ -1,14 +1,22 @@
 package nl.thuisbest.web.action;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import java.util.UUID;
+import nl.thuisbest.core.access.Parts;
 import nl.thuisbest.core.action.Action;
+import nl.thuisbest.core.action.Actions;
 import nl.thuisbest.core.kernel.TrajectoryId;
 import nl.thuisbest.core.shape.Tree;
+import nl.thuisbest.store.journal.Conflict;
 import nl.thuisbest.store.journal.Dossier;
+import nl.thuisbest.store.office.Drafts;
 import nl.thuisbest.web.access.Door;
+import nl.thuisbest.web.dossier.Dossiers;
 import nl.thuisbest.web.drafts.FormAddress;
 import nl.thuisbest.web.drafts.Keeping;
+import nl.thuisbest.web.error.Forbidden;
+import nl.thuisbest.web.error.NotFound;
 import nl.thuisbest.web.form.Bound;
 import nl.thuisbest.web.form.FormTree;
 import nl.thuisbest.web.i18n.Languages;
@@ -29,7 +37,8 @@ class ActionController {
     private static final String ONE = "/trajecten/{id:[0-9a-f-]{36}}/{code:[a-z]+(?:-[a-z]+)*}";
     private static final String REFERRAL = "/aanmelding";
 
-    private final Acts acts;
+    private final Dossiers dossiers;
+    private final Drafts drafts;
     private final Forms forms;
     private final Door door;
     private final Keeping keeping;
@@ -37,8 +46,15 @@ class ActionController {
     private final Languages languages;
 
     ActionController(
-            Acts acts, Forms forms, Door door, Keeping keeping, Blank blank, Languages languages) {
-        this.acts = acts;
+            Dossiers dossiers,
+            Drafts drafts,
+            Forms forms,
+            Door door,
+            Keeping keeping,
+            Blank blank,
+            Languages languages) {
+        this.dossiers = dossiers;
+        this.drafts = drafts;
         this.forms = forms;
         this.door = door;
         this.keeping = keeping;
@@ -87,12 +103,14 @@ class ActionController {
             SignedIn who,
             HttpServletRequest request,
             @Nullable Tree typed) {
-        var type = Acts.type(address.action());
+        var type = Actions.find(address.action()).orElseThrow(NotFound::new);
         var dossier =
                 address.trajectory() == null
                         ? Dossier.none(new TrajectoryId(UUID.randomUUID()))
                         : door.open(address.trajectory(), who, "action:" + type.code()).dossier();
-        acts.requireRight(type, dossier, who);
+        if (!Actions.permits(type, dossier.state(), dossiers.situation(who.actor()))) {
+            throw new Forbidden(Parts.action(type.code()));
+        }
         return Sending.of(
                 type,
                 dossier,
@@ -142,13 +160,20 @@ class ActionController {
     }
 
     private Answer act(Sending sent, int revision, Action action) {
-        var id = sent.dossier().id();
-        return switch (acts.act(id, revision, action, sent.who())) {
-            case Outcome.Done _ -> Redirect.to("/trajecten/" + id).saying("action.recorded");
-            case Outcome.Refused refused -> page(sent.refusedFor(refused.reasons()));
-            case Outcome.Overtaken overtaken ->
-                    page(sent.overtakenBy(acts.now(id), overtaken.meanwhile()));
-        };
+        var actor = sent.who().actor();
+        var with = List.of(drafts.sent(actor.staff(), action.code(), trajectory(sent)));
+        try {
+            return switch (trajectory(sent) == null
+                    ? dossiers.begin(action, actor, with)
+                    : dossiers.act(sent.dossier().id(), revision, action, actor, with)) {
+                case Dossiers.Outcome.Done done ->
+                        Redirect.to("/trajecten/" + done.dossier().id()).saying("form.recorded");
+                case Dossiers.Outcome.Refused refused ->
+                        page(sent.refusedFor(refused.reasons()));
+            };
+        } catch (Conflict overtaken) {
+            return page(sent.overtakenBy(overtaken.meanwhile()));
+        }
     }
 
     private Answer again(Sending sent, Tree typed) {

@@ -7,11 +7,11 @@ import java.util.function.Supplier;
 import nl.thuisbest.core.action.Action;
 import nl.thuisbest.core.action.ActionType;
 import nl.thuisbest.core.kernel.Refusal;
-import nl.thuisbest.core.programme.Rulebook;
 import nl.thuisbest.core.shape.Shapes;
 import nl.thuisbest.core.trajectory.Trajectory;
 import nl.thuisbest.store.projection.TrajectoryList;
 import nl.thuisbest.web.app.Today;
+import nl.thuisbest.web.dossier.Dossiers;
 import nl.thuisbest.web.drafts.Writers;
 import nl.thuisbest.web.error.Invalid.Problem;
 import nl.thuisbest.web.form.Binder;
@@ -28,23 +28,20 @@ import org.springframework.stereotype.Component;
 /** Makes the page of an action, and the action from what was sent. */
 @Component
 class Forms {
-    private final Acts acts;
+    private final Dossiers dossiers;
     private final NameBook names;
-    private final Rulebook rulebook;
     private final TrajectoryList list;
     private final Writers writers;
     private final Today today;
 
     Forms(
-            Acts acts,
+            Dossiers dossiers,
             NameBook names,
-            Rulebook rulebook,
             TrajectoryList list,
             Writers writers,
             Today today) {
-        this.acts = acts;
+        this.dossiers = dossiers;
         this.names = names;
-        this.rulebook = rulebook;
         this.list = list;
         this.writers = writers;
         this.today = today;
@@ -86,7 +83,7 @@ class Forms {
                                 .toList();
         return new PathChoices(
                 path,
-                rulebook,
+                dossiers.rulebook(),
                 names.of(path, words),
                 names.colleagues(),
                 words,
@@ -119,7 +116,7 @@ class Forms {
                         choices(sending),
                         words),
                 Reason.of(
-                        type.now().against(path, acts.situation(sending.who())), words, known),
+                        type.now().against(path, dossiers.situation(sending.who().actor())), words, known),
                 Reason.of(sending.refused(), words, known),
                 sending.meanwhile().stream().map(entries::line).toList(),
                 sending.dossier().revision(),

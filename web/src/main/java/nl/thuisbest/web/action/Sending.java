@@ -52,9 +52,10 @@ record Sending(
                 HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
-    Sending overtakenBy(Dossier now, List<Recorded> entries) {
+    /** Others were first: the page shows the path as it is now, and what they did. */
+    Sending overtakenBy(List<Recorded> entries) {
         return new Sending(
-                type, now, path, who, words, typed, problems, refused, entries,
+                type, dossier, path, who, words, typed, problems, refused, entries,
                 HttpStatus.CONFLICT);
     }
 }

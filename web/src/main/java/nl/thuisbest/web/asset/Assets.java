@@ -30,6 +30,7 @@ public final class Assets {
                     "ribbon.css",
                     "screens.css",
                     "extra.css",
+                    "forms.css",
                     "print.css");
 
     private static final String STYLE = "app.css";

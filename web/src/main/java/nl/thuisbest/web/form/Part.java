@@ -75,6 +75,13 @@ public sealed interface Part {
         public Group {
             parts = List.copyOf(parts);
         }
+
+        /** Short fields that stand side by side, such as the days of a period. */
+        public boolean isPair() {
+            return parts.size() == 2
+                    && parts.stream()
+                            .allMatch(part -> part instanceof Field field && field.kind == Kind.DATE);
+        }
     }
 
     /** The same parts several times; rows can be added and taken away. */
