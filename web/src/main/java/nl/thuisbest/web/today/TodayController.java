@@ -1,5 +1,6 @@
 package nl.thuisbest.web.today;
 
+import java.util.List;
 import nl.thuisbest.web.app.Today;
 import nl.thuisbest.web.page.Answer;
 import org.springframework.stereotype.Controller;
@@ -16,6 +17,7 @@ class TodayController {
 
     @GetMapping("/vandaag")
     Answer page() {
-        return new TodayPage(today.date());
+        return new TodayPage(
+                today.date(), "", false, List.of(), List.of(), List.of(), List.of(), "", List.of());
     }
 }
