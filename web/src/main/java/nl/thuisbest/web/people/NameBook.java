@@ -59,6 +59,11 @@ public class NameBook {
         return new KnownNames(colleagues(), people.list(ids), trajectory, rulebook, words);
     }
 
+    /** Names of professionals and of the rulebook, without those of the family: for lists. */
+    public KnownNames around(Trajectory trajectory, Words words) {
+        return new KnownNames(colleagues(), Map.of(), trajectory, rulebook, words);
+    }
+
     /** Names of several young people at once. */
     public Map<PersonId, Person> people(List<PersonId> ids) {
         return people.list(ids);

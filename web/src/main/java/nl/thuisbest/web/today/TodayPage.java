@@ -11,12 +11,14 @@ import nl.thuisbest.web.page.Page;
  * The first page of a professional: what must happen, what will go wrong, my young people.
  *
  * @param lead how many young people, and where they sleep tonight
+ * @param everything whether duties of every role are shown
  * @param canRefer whether a referral can be started from here
  */
 public record TodayPage(
         LocalDate day,
         String lead,
         boolean canRefer,
+        boolean everything,
         List<DutyGroup> duties,
         List<AlarmRow> alarms,
         List<OnLeave> onLeave,

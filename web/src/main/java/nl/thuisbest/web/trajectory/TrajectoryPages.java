@@ -5,7 +5,6 @@ import java.util.function.BiFunction;
 import nl.thuisbest.core.action.Actions;
 import nl.thuisbest.core.action.Situation;
 import nl.thuisbest.core.journal.Recorded;
-import nl.thuisbest.core.kernel.TrajectoryId;
 import nl.thuisbest.core.law.Duties;
 import nl.thuisbest.core.trajectory.Trajectory;
 import nl.thuisbest.web.due.AlarmRow;
@@ -41,8 +40,8 @@ public final class TrajectoryPages {
     }
 
     public TrajectoryPage page(
-            Who who, TrajectoryId id, List<Recorded> entries, List<AlarmRow> alarms) {
-        var state = Trajectory.replay(id, entries);
+            Who who, Trajectory state, List<Recorded> entries, List<AlarmRow> alarms) {
+        var id = state.id();
         var duties = Duties.of(state, reading.rulebook(), reading.today());
         var language = reading.words().language().code();
         var ribbon =

@@ -61,7 +61,7 @@ class TrajectoryPagesTest {
                         parts);
         var pages = new TrajectoryPages(reading, past.situation(Professionals.TESS, today), false);
         var who = new TrajectoryPages.Who("Sam Verzonnen", "Sam", List.of());
-        return pages.page(who, past.id(), past.entries(), List.of());
+        return pages.page(who, past.trajectory(), past.entries(), List.of());
     }
 
     private static final class TestNames implements Names {
