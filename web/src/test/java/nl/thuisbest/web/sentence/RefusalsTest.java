@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class RefusalsTest {
     private static final Path CORE = Path.of("../core/src/main/java/nl/thuisbest/core/action");
     private static final Pattern CODE =
-            Pattern.compile("Refusal\\.(?:law|order|reasonAsked)\\(\\s*\"([a-z0-9-]+)\"");
+            Pattern.compile("Refusal(?:\\.(?:law|order|reasonAsked))?\\(\\s*\"([a-z0-9-]+)\"");
     private static final Languages LANGUAGES = Languages.load();
 
     @ParameterizedTest
