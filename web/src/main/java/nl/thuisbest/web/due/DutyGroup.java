@@ -14,6 +14,18 @@ public record DutyGroup(When when, List<DutyRow> duties) {
         duties = List.copyOf(duties);
     }
 
+    private static final int AT_ONCE = 6;
+
+    /** Those that stand open on the page. */
+    public List<DutyRow> shown() {
+        return duties.size() <= AT_ONCE + 2 ? duties : duties.subList(0, AT_ONCE);
+    }
+
+    /** Those that open with one press more. */
+    public List<DutyRow> more() {
+        return duties.subList(shown().size(), duties.size());
+    }
+
     /** Which group. */
     public enum When {
         LATE,

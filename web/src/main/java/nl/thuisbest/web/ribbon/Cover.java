@@ -65,7 +65,8 @@ final class Cover {
     private void end(Ribbon.Lane lane, double y) {
         var text = new RibbonText(ribbon, words).end(lane);
         var gap = lane.gap();
-        var css = gap == null ? "t2" : gap.missing() ? "tbad" : "twarn";
+        boolean now = gap != null && gap.missing() && !RibbonText.begunSince(lane, gap);
+        var css = gap == null ? "t2" : now ? "tbad" : "twarn";
         if (text.length() <= MARGIN_LETTERS) {
             svg.text(css, MARGIN, y, text);
             return;

@@ -20,6 +20,7 @@ public final class LargeRibbon {
     private static final double RIGHT = 140;
     private static final int DAYS_AFTER_END = 3;
     private static final int CLEAR_OF_TODAY = 9;
+    private static final double FLAG = 56;
 
     private final Ribbon ribbon;
     private final Words words;
@@ -70,13 +71,18 @@ public final class LargeRibbon {
         int weeks = scale.px() * 7 >= 18 ? 1 : scale.px() * 14 >= 18 ? 2 : 4;
         var monday = scale.window().from();
         for (; monday.isBefore(ribbon.end()); monday = monday.plusWeeks(weeks)) {
-            if (Math.abs(ChronoUnit.DAYS.between(ribbon.today(), monday)) > CLEAR_OF_TODAY) {
+            if (clearOfToday(monday)) {
                 boolean onLine =
                         monday.getDayOfMonth() == 1 || monday.equals(scale.window().from());
                 var number = Integer.toString(monday.getDayOfMonth());
                 svg.text("t2 td", scale.x(monday) + (onLine ? 5 : 0), 31, number);
             }
         }
+    }
+
+    private boolean clearOfToday(LocalDate day) {
+        return Math.abs(ChronoUnit.DAYS.between(ribbon.today(), day)) > CLEAR_OF_TODAY
+                && Math.abs(scale.x(ribbon.today()) - scale.x(day)) > FLAG;
     }
 
     private void month(LocalDate first) {

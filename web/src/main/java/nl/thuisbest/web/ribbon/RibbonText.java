@@ -79,7 +79,7 @@ final class RibbonText {
     /** Until when a lane runs, or what is wanting. */
     String end(Ribbon.Lane lane) {
         var gap = lane.gap();
-        if (gap != null && gap.missing()) {
+        if (gap != null && gap.missing() && !begunSince(lane, gap)) {
             return words.say("ribbon.end.missing");
         }
         var until =
@@ -92,8 +92,17 @@ final class RibbonText {
             return until;
         }
         int days = gap.period().days();
+        if (gap.missing()) {
+            return words.say("ribbon.end.begun-late", until, days);
+        }
         return days >= 14
                 ? words.say("ribbon.end.short-weeks", until, Math.round(days / 7.0))
                 : words.say("ribbon.end.short-days", until, days);
+    }
+
+    /** Whether what was missing came after all, only later than needed. */
+    static boolean begunSince(Ribbon.Lane lane, Ribbon.Gap gap) {
+        return lane.bars().stream()
+                .anyMatch(bar -> !bar.period().from().isBefore(gap.period().until()));
     }
 }

@@ -7,9 +7,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import nl.thuisbest.core.access.Roles;
 import nl.thuisbest.core.law.Duties;
-import nl.thuisbest.core.law.Duty;
 import nl.thuisbest.core.programme.Rulebook;
 import nl.thuisbest.core.trajectory.DayLedger;
 import nl.thuisbest.core.trajectory.DayStatus;
@@ -62,7 +60,7 @@ class TodayPages {
             var state = path.state();
             var open =
                     Duties.open(state, rulebook, day).stream()
-                            .filter(duty -> everything || isFor(duty, who))
+                            .filter(duty -> everything || who.actor().is(duty.owner()))
                             .toList();
             duties.addAll(
                     new DutyRows(rulebook, words, path.names(), day)
@@ -83,11 +81,6 @@ class TodayPages {
                 drafts(who, paths, words),
                 head,
                 cases);
-    }
-
-    /** The coordinator sees all that is due; others what their role must do. */
-    private static boolean isFor(Duty duty, SignedIn who) {
-        return who.actor().is(duty.owner()) || who.actor().is(Roles.TRAJECTBEGELEIDER);
     }
 
     /** Where someone sleeps tonight, as few words as the heading needs. */

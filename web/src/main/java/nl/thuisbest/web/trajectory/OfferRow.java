@@ -7,10 +7,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * Something that can be done now, or not and why. Only the law locks.
  *
+ * @param first whether it stands open on the page: it meets what is due, or is a decision
  * @param url its page; empty when it cannot be done now
  */
 public record OfferRow(
-        String code, String title, Kind kind, List<Why> why, String url, String button) {
+        String code, String part, boolean first, String title, Kind kind, List<Why> why, String url, String button) {
     public OfferRow {
         why = List.copyOf(why);
     }

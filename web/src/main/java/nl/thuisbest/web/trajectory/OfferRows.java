@@ -1,11 +1,17 @@
 package nl.thuisbest.web.trajectory;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import nl.thuisbest.core.access.Right;
+import nl.thuisbest.core.action.ActionType;
 import nl.thuisbest.core.action.Offer;
+import nl.thuisbest.core.kernel.Code;
 import nl.thuisbest.core.kernel.Force;
 import nl.thuisbest.core.kernel.Refusal;
+import nl.thuisbest.core.kernel.RoleId;
+import nl.thuisbest.core.kernel.StaffId;
 import nl.thuisbest.core.kernel.TrajectoryId;
 import nl.thuisbest.core.trajectory.Trajectory;
 import nl.thuisbest.web.piece.Basis;
@@ -18,9 +24,14 @@ final class OfferRows {
     private final TrajectoryId path;
     private final Trajectory state;
     private final Reading reading;
+    private final List<String> wanted;
 
-    OfferRows(TrajectoryId path, Trajectory state, Reading reading) {
+    /**
+     * @param wanted codes of actions that meet what is due, the most urgent first
+     */
+    OfferRows(TrajectoryId path, Trajectory state, Reading reading, List<String> wanted) {
         this.path = path;
+        this.wanted = List.copyOf(wanted);
         this.state = state;
         this.reading = reading;
     }
@@ -30,7 +41,13 @@ final class OfferRows {
         return offers.stream()
                 .filter(offer -> !offer.type().code().equals("refer"))
                 .map(this::row)
+                .sorted(Comparator.comparingInt(row -> rank(row.code())))
                 .toList();
+    }
+
+    private int rank(String code) {
+        int at = wanted.indexOf(code);
+        return at < 0 ? wanted.size() : at;
     }
 
     private OfferRow row(Offer offer) {
@@ -46,8 +63,11 @@ final class OfferRows {
         if (why.isEmpty()) {
             help(code, why);
         }
+        boolean decision = offer.type().nature() == ActionType.Nature.DECISION;
         return new OfferRow(
                 code,
+                offer.type().part(),
+                wanted.contains(code) || decision,
                 reading.say("action." + code),
                 kind,
                 why,
@@ -74,7 +94,18 @@ final class OfferRows {
     }
 
     private String sentence(Refusal refusal) {
-        return reading.words().say("refusal." + refusal.code(), refusal.arguments());
+        var arguments = new HashMap<String, Object>();
+        refusal.arguments().forEach((name, value) -> arguments.put(name, named(value)));
+        return reading.words().say("refusal." + refusal.code(), arguments);
+    }
+
+    private Object named(Object value) {
+        return switch (value) {
+            case RoleId role -> reading.role(role);
+            case Code code -> reading.code(code);
+            case StaffId staff -> reading.names().staff(staff);
+            default -> value;
+        };
     }
 
     private static @Nullable Basis basis(Refusal refusal) {
@@ -88,7 +119,7 @@ final class OfferRows {
         var names = new ArrayList<String>();
         for (Right right : rights) {
             for (var role : right.roles()) {
-                var word = reading.code(role);
+                var word = reading.role(role);
                 state.team()
                         .inRole(role)
                         .map(member -> reading.names().staff(member.staff()) + ", " + word)
@@ -99,7 +130,7 @@ final class OfferRows {
         if (names.isEmpty()) {
             rights.stream()
                     .flatMap(right -> right.roles().stream())
-                    .map(reading::code)
+                    .map(reading::role)
                     .distinct()
                     .forEach(names::add);
         }

@@ -9,7 +9,7 @@ import nl.thuisbest.core.programme.Rulebook;
 import nl.thuisbest.core.trajectory.Trajectory;
 import nl.thuisbest.store.projection.TrajectoryList;
 import nl.thuisbest.web.access.Door;
-import nl.thuisbest.web.action.Acts;
+import nl.thuisbest.web.dossier.Dossiers;
 import nl.thuisbest.web.app.Today;
 import nl.thuisbest.web.due.AlarmRow;
 import nl.thuisbest.web.due.Worries;
@@ -31,15 +31,15 @@ class PathPages {
     private final Rulebook rulebook;
     private final NameBook names;
     private final TrajectoryList list;
-    private final Acts acts;
+    private final Dossiers dossiers;
     private final Today today;
 
     PathPages(
-            Rulebook rulebook, NameBook names, TrajectoryList list, Acts acts, Today today) {
+            Rulebook rulebook, NameBook names, TrajectoryList list, Dossiers dossiers, Today today) {
         this.rulebook = rulebook;
         this.names = names;
         this.list = list;
-        this.acts = acts;
+        this.dossiers = dossiers;
         this.today = today;
     }
 
@@ -56,7 +56,7 @@ class PathPages {
                         : opened.dossier().state();
         var known = names.of(state, words);
         var reading = reading(opened, state, known, words, day);
-        var pages = new TrajectoryPages(reading, acts.situation(who), past);
+        var pages = new TrajectoryPages(reading, dossiers.situation(who.actor()), past);
         var whom =
                 new TrajectoryPages.Who(
                         known.youth(), known.youthGiven(), siblings(opened.dossier().id(), who));

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Set;
 import nl.thuisbest.core.kernel.Code;
 import nl.thuisbest.core.kernel.Personal;
+import nl.thuisbest.core.kernel.RoleId;
 import nl.thuisbest.core.programme.Programme;
 import nl.thuisbest.core.programme.Rulebook;
 import nl.thuisbest.web.i18n.Words;
@@ -37,6 +38,13 @@ public record Reading(
 
     public String code(Code code) {
         return names.code(code).orElseGet(() -> words.word(code));
+    }
+
+    /** A role within a sentence: "trajectbegeleider", but "MST-therapeut". */
+    public String role(RoleId role) {
+        var name = code(role);
+        boolean initials = name.length() > 1 && Character.isUpperCase(name.charAt(1));
+        return initials ? name : Character.toLowerCase(name.charAt(0)) + name.substring(1);
     }
 
     /** 6 september, with the year when it is another. */

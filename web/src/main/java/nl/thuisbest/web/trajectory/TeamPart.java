@@ -1,14 +1,16 @@
 package nl.thuisbest.web.trajectory;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import nl.thuisbest.core.trajectory.Team;
 import nl.thuisbest.core.trajectory.Trajectory;
 
 /** Who works on the path with which tasks, and who of the family belongs to it. */
-public record TeamPart(List<Person> members, List<Person> kin) {
+public record TeamPart(List<Person> members, List<Person> kin, List<Task> tasks) {
     /** A person with what he or she is here. */
     public record Person(String name, String role) {}
+
+    /** A task and who has it. */
+    public record Task(String task, String who) {}
 
     static TeamPart of(Trajectory state, Reading reading) {
         var team = state.team();
@@ -17,7 +19,7 @@ public record TeamPart(List<Person> members, List<Person> kin) {
                         .map(member ->
                                 new Person(
                                         reading.names().staff(member.staff()),
-                                        role(member, team, reading)))
+                                        role(member, reading)))
                         .toList();
         var kin =
                 reading.sees("people")
@@ -28,22 +30,23 @@ public record TeamPart(List<Person> members, List<Person> kin) {
                                                 relation(k, reading)))
                                 .toList()
                         : List.<Person>of();
-        return new TeamPart(members, kin);
-    }
-
-    private static String role(Team.Member member, Team team, Reading reading) {
-        var role = reading.code(member.role());
         var tasks =
                 team.tasks().entrySet().stream()
-                        .filter(task -> task.getValue().equals(member.staff()))
-                        .map(task -> reading.code(task.getKey()))
-                        .collect(Collectors.joining(", "));
+                        .map(
+                                task ->
+                                        new Task(
+                                                reading.code(task.getKey()),
+                                                reading.names().staff(task.getValue())))
+                        .toList();
+        return new TeamPart(members, kin, tasks);
+    }
+
+    private static String role(Team.Member member, Reading reading) {
+        var role = reading.role(member.role());
         var standsIn = member.standsInFor();
-        var name =
-                standsIn == null
-                        ? role
-                        : reading.say("team.stands-in", role, reading.names().staff(standsIn));
-        return tasks.isEmpty() ? name : name + ": " + tasks;
+        return standsIn == null
+                ? role
+                : reading.say("team.stands-in", role, reading.names().staff(standsIn));
     }
 
     private static String relation(Team.Kin kin, Reading reading) {

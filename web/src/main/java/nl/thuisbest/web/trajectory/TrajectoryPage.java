@@ -2,7 +2,9 @@ package nl.thuisbest.web.trajectory;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.SequencedMap;
 import nl.thuisbest.core.kernel.TrajectoryId;
 import nl.thuisbest.web.due.AlarmRow;
 import nl.thuisbest.web.due.DutyRow;
@@ -16,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param day the day it is shown as of
  * @param past whether that is before today; then nothing can be recorded here
- * @param can what this reader can do now
+ * @param can what this reader can do now and what is asked for: what is due, and decisions
+ * @param also what this reader can record besides
  * @param cannot what nobody can do now, or others do, and why
  */
 public record TrajectoryPage(
@@ -30,6 +33,7 @@ public record TrajectoryPage(
         List<AlarmRow> alarms,
         @Nullable GatesView gates,
         List<OfferRow> can,
+        List<OfferRow> also,
         List<OfferRow> cannot,
         List<DutyRow> duties,
         Dossier dossier)
@@ -48,6 +52,13 @@ public record TrajectoryPage(
             @Nullable MeasurementPart measurements,
             @Nullable CoursePart course,
             @Nullable JournalView journal) {}
+
+    /** What can be recorded besides, by part of the dossier. */
+    public SequencedMap<String, List<OfferRow>> alsoByPart() {
+        var byPart = new LinkedHashMap<String, List<OfferRow>>();
+        also.forEach(offer -> byPart.computeIfAbsent(offer.part(), _ -> new ArrayList<>()).add(offer));
+        return byPart;
+    }
 
     /** The names of the parts that are shown, in order. */
     public List<String> sections() {

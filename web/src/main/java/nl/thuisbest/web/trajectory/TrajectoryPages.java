@@ -2,10 +2,12 @@ package nl.thuisbest.web.trajectory;
 
 import java.util.List;
 import java.util.function.BiFunction;
+import java.util.stream.Stream;
 import nl.thuisbest.core.action.Actions;
 import nl.thuisbest.core.action.Situation;
 import nl.thuisbest.core.journal.Recorded;
 import nl.thuisbest.core.law.Duties;
+import nl.thuisbest.core.law.Duty;
 import nl.thuisbest.core.trajectory.Trajectory;
 import nl.thuisbest.web.due.AlarmRow;
 import nl.thuisbest.web.due.DutyRows;
@@ -18,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 /** Puts the page of one path together from its entries, for one reader. */
 public final class TrajectoryPages {
     private static final int LATEST = 8;
+    private static final int FORTNIGHT = 14;
 
     private final Reading reading;
     private final Situation situation;
@@ -50,22 +53,35 @@ public final class TrajectoryPages {
         var offers =
                 past
                         ? List.<OfferRow>of()
-                        : new OfferRows(id, state, reading).of(Actions.offers(state, situation));
+                        : new OfferRows(id, state, reading, wanted(duties))
+                                .of(Actions.offers(state, situation));
         return new TrajectoryPage(
                 id,
                 reading.today(),
                 past,
                 Head.of(who.name(), who.given(), state, reading),
-                reading.code(situation.actor().leadingRole()),
+                reading.role(situation.actor().leadingRole()),
                 RibbonView.of(ribbon, reading.words()),
                 who.siblings(),
                 past ? List.of() : alarms,
                 reading.sees("stay") ? GateRows.of(id, state, reading) : null,
-                offers.stream().filter(offer -> offer.kind().possible()).toList(),
-                offers.stream().filter(offer -> !offer.kind().possible()).toList(),
+                offers.stream().filter(o -> o.kind().possible() && o.first()).toList(),
+                offers.stream().filter(o -> o.kind().possible() && !o.first()).toList(),
+                offers.stream().filter(o -> !o.kind().possible()).toList(),
                 new DutyRows(reading.rulebook(), reading.words(), reading.names(), reading.today())
                         .of(id, "", duties),
                 dossier(state, entries));
+    }
+
+    /** Actions that meet what is due within a fortnight, the earliest first. */
+    private List<String> wanted(List<Duty> duties) {
+        return duties.stream()
+                .filter(Duty::open)
+                .filter(duty -> !duty.dueOn().isAfter(reading.today().plusDays(FORTNIGHT)))
+                .flatMap(duty -> reading.rulebook().clock(duty.clock(), reading.today()).stream())
+                .flatMap(clock -> Stream.ofNullable(clock.action()))
+                .distinct()
+                .toList();
     }
 
     private TrajectoryPage.Dossier dossier(Trajectory state, List<Recorded> entries) {
