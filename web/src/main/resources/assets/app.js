@@ -18,5 +18,16 @@ addEventListener('DOMContentLoaded', () => {
     button.addEventListener('click', () => print());
   }
   document.querySelector('[data-focus]')?.focus();
+  for (const area of document.querySelectorAll('textarea[data-count]')) {
+    const left = document.createElement('span');
+    left.className = 'hint';
+    area.after(left);
+    const tell = () => {
+      const rest = area.maxLength - area.value.length;
+      left.textContent = rest < area.maxLength / 5 ? area.dataset.count.replace('{0}', rest) : '';
+    };
+    area.addEventListener('input', tell);
+    tell();
+  }
 });
 addEventListener('beforeprint', () => document.querySelectorAll('details').forEach(d => { d.open = true; }));

@@ -1,5 +1,7 @@
 package nl.thuisbest.store.office;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -51,21 +53,43 @@ public final class AccessLog {
 
     /** The last views of a path, the newest first. */
     public List<View> of(TrajectoryId trajectory, int most) {
+        return last("trajectory_id", trajectory.value(), most);
+    }
+
+    /** What someone viewed last, the newest first. */
+    public List<View> by(StaffId staff, int most) {
+        return last("staff_id", staff.value(), most);
+    }
+
+    /** The last views of everyone, the newest first. */
+    public List<View> latest(int most) {
+        return jdbc.sql("SELECT * FROM access_log ORDER BY at DESC, entry_id DESC LIMIT ?")
+                .param(most)
+                .query((row, _) -> view(row))
+                .list();
+    }
+
+    private List<View> last(String column, UUID id, int most) {
         return jdbc.sql(
                         """
-                        SELECT * FROM access_log WHERE trajectory_id = ?
+                        SELECT * FROM access_log WHERE %s = ?
                         ORDER BY at DESC, entry_id DESC LIMIT ?
-                        """)
-                .param(trajectory.value())
+                        """
+                                .formatted(column))
+                .param(id)
                 .param(most)
-                .query((row, _) ->
-                        new View(
-                                row.getObject("at", OffsetDateTime.class).toInstant(),
-                                new StaffId(row.getObject("staff_id", UUID.class)),
-                                new RoleId(row.getString("role")),
-                                row.getString("what"),
-                                trajectory,
-                                row.getString("purpose")))
+                .query((row, _) -> view(row))
                 .list();
+    }
+
+    private static View view(ResultSet row) throws SQLException {
+        var trajectory = row.getObject("trajectory_id", UUID.class);
+        return new View(
+                row.getObject("at", OffsetDateTime.class).toInstant(),
+                new StaffId(row.getObject("staff_id", UUID.class)),
+                new RoleId(row.getString("role")),
+                row.getString("what"),
+                trajectory == null ? null : new TrajectoryId(trajectory),
+                row.getString("purpose"));
     }
 }

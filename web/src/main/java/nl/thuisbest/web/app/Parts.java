@@ -117,6 +117,12 @@ class Parts {
     }
 
     @Bean
+    @Order(20)
+    MenuItem trajectoriesItem() {
+        return new MenuItem("trajectories", "/trajecten");
+    }
+
+    @Bean
     UiFactory uiFactory(
             Languages languages,
             Assets assets,

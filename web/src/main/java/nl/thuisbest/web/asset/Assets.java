@@ -31,10 +31,12 @@ public final class Assets {
                     "screens.css",
                     "extra.css",
                     "results.css",
+                    "forms.css",
+                    "paths.css",
                     "print.css");
 
     private static final String STYLE = "app.css";
-    private static final String SCRIPT = "app.js";
+    private static final List<String> SCRIPTS = List.of("app.js", "ribbon.js");
 
     private final SequencedMap<String, byte[]> files = new TreeMap<>();
     private final String version;
@@ -46,7 +48,7 @@ public final class Assets {
     public Assets(@Nullable Path sources) {
         this.sources = sources;
         files.put(STYLE, styles(Assets::own));
-        files.put(SCRIPT, own(SCRIPT));
+        SCRIPTS.forEach(name -> files.put(name, own(name)));
         files.put("htmx.min.js", Webjar.find("htmx.org").read("dist/htmx.min.js"));
         var fonts = Webjar.find("fontsource__source-sans-pro");
         for (var script : List.of("latin", "latin-ext")) {
@@ -74,7 +76,7 @@ public final class Assets {
         if (sources != null && name.equals(STYLE)) {
             return Optional.of(styles(part -> fromSource(sources.resolve(part))));
         }
-        if (sources != null && name.equals(SCRIPT)) {
+        if (sources != null && SCRIPTS.contains(name)) {
             return Optional.of(fromSource(sources.resolve(name)));
         }
         return Optional.ofNullable(files.get(name));

@@ -44,6 +44,6 @@ class DemoSignIn {
         context.setAuthentication(SignIn.signedIn(new StaffUser(staff)));
         SecurityContextHolder.setContext(context);
         contexts.saveContext(context, request, response);
-        return Redirect.to("/vandaag");
+        return Redirect.back(SecurityRules.next(request));
     }
 }

@@ -6,7 +6,10 @@ import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Optional;
 import nl.thuisbest.core.access.Roles;
+import nl.thuisbest.web.drafts.Rescue;
+import nl.thuisbest.web.drafts.Rescue.Kept;
 import nl.thuisbest.web.error.ErrorAdvice;
 import nl.thuisbest.web.error.ErrorPage.Kind;
 import nl.thuisbest.web.error.Problems;
@@ -22,6 +25,7 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.security.web.csrf.CsrfException;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /** What needs a signed-in professional, and what a browser may do with our pages. */
 @Configuration(proxyBeanMethods = false)
@@ -30,12 +34,14 @@ class SecurityRules {
             "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; "
                     + "img-src 'self' data:; connect-src 'self'; form-action 'self'; "
                     + "base-uri 'none'; frame-ancestors 'none'";
+    private static final String NEXT = "signin.next";
     private static final String[] OPEN = {
         "/",
         "/aanmelden",
         "/taal",
         "/hulp",
         "/toegankelijkheid",
+        "/privacy",
         "/assets/**",
         "/error",
         "/beheer/health/**"
@@ -53,6 +59,7 @@ class SecurityRules {
             SignIn signIn,
             Viewers viewers,
             Metrics metrics,
+            Rescue rescue,
             ErrorAdvice errors) {
         http.authenticationProvider(signIn)
                 .securityContext(context -> context.securityContextRepository(contexts))
@@ -75,10 +82,13 @@ class SecurityRules {
                         form.loginPage("/aanmelden")
                                 .usernameParameter("naam")
                                 .passwordParameter("wachtwoord")
-                                .defaultSuccessUrl("/vandaag")
+                                .successHandler(
+                                                (request, response, _) ->
+                                                        response.sendRedirect(next(request)))
                                 .failureHandler(SecurityRules::failed))
                 .logout(logout -> logout.logoutUrl("/afmelden").logoutSuccessUrl("/aanmelden"))
                 .csrf(withDefaults())
+                .requestCache(cache -> cache.disable())
                 .headers(headers ->
                         headers.contentSecurityPolicy(csp -> csp.policyDirectives(POLICY))
                                 .referrerPolicy(referrer ->
@@ -90,7 +100,9 @@ class SecurityRules {
                         handling.authenticationEntryPoint((request, response, _) ->
                                         unknown(request, response, errors))
                                 .accessDeniedHandler((request, response, denied) ->
-                                        denied(request, response, denied, viewers, errors)));
+                                        denied(
+                                                                request, response, denied, viewers,
+                                                                rescue, errors)));
         return http.build();
     }
 
@@ -119,22 +131,41 @@ class SecurityRules {
             errors.tell(
                     Kind.FORBIDDEN, new AccessDeniedException("not signed in"), request, response);
         } else {
+            if (request.getMethod().equals("GET") && request.getHeader("HX-Request") == null) {
+                request.getSession().setAttribute(NEXT, request.getRequestURI());
+            }
             response.sendRedirect("/aanmelden");
         }
     }
 
+    /** A form whose session ended is kept, and shown again after signing in. */
     private static void denied(
             HttpServletRequest request,
             HttpServletResponse response,
             AccessDeniedException denied,
             Viewers viewers,
+            Rescue rescue,
             ErrorAdvice errors)
             throws IOException {
-        if (viewers.find().isEmpty() && !Problems.wanted(request)) {
+        var viewer = viewers.find();
+        var kept = denied instanceof CsrfException ? rescue.keep(request) : Optional.<Kept>empty();
+        if (kept.isPresent() && viewer.isPresent() && viewer.get().id().equals(kept.get().writer())) {
+            response.sendRedirect(kept.get().address().path());
+        } else if (viewer.isEmpty() && !Problems.wanted(request)) {
+            kept.ifPresent(
+                    form -> request.getSession().setAttribute(NEXT, form.address().path()));
             response.sendRedirect("/aanmelden?probleem=ended");
         } else {
             var kind = denied instanceof CsrfException ? Kind.EXPIRED : Kind.FORBIDDEN;
             errors.tell(kind, denied, request, response);
         }
+    }
+
+    /** Where someone was going before the door. */
+    static String next(HttpServletRequest request) {
+        var session = request.getSession();
+        var next = session.getAttribute(NEXT) instanceof String path ? path : "/vandaag";
+        session.removeAttribute(NEXT);
+        return next;
     }
 }

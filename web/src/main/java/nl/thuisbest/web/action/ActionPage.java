@@ -1,0 +1,55 @@
+package nl.thuisbest.web.action;
+
+import java.time.Instant;
+import java.util.List;
+import nl.thuisbest.web.beside.Beside;
+import nl.thuisbest.web.form.Form;
+import nl.thuisbest.web.page.Page;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+
+/**
+ * The form of one action.
+ *
+ * @param code of the action; {@code action.CODE} is its title, {@code .do} its button, {@code
+ *     .help} what to know
+ * @param url where it is sent
+ * @param about who it is about, or null for a referral
+ * @param now what stands in the way or asks a reason before anything is filled in
+ * @param refused why what was sent was not recorded
+ * @param meanwhile what others recorded while this was typed, one line each
+ * @param revision what the writer has seen
+ * @param steps the same parts in groups, for an action that is asked in steps; else none
+ * @param beside how the path stands, or null for a referral
+ */
+public record ActionPage(
+        String code,
+        String url,
+        @Nullable About about,
+        boolean fact,
+        Form form,
+        List<Reason> now,
+        List<Reason> refused,
+        List<String> meanwhile,
+        int revision,
+        String writer,
+        @Nullable Instant keptAt,
+        List<FormStep> steps,
+        @Nullable Beside beside,
+        HttpStatus status)
+        implements Page {
+    public ActionPage {
+        now = List.copyOf(now);
+        refused = List.copyOf(refused);
+        meanwhile = List.copyOf(meanwhile);
+        steps = List.copyOf(steps);
+    }
+
+    /** The young person. */
+    public record About(String path, String name) {}
+
+    /** Where "not now" leads. */
+    public String back() {
+        return about == null ? "/vandaag" : about.path();
+    }
+}

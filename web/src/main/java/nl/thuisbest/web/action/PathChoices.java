@@ -1,0 +1,189 @@
+package nl.thuisbest.web.action;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import nl.thuisbest.core.kernel.ClockId;
+import nl.thuisbest.core.kernel.Code;
+import nl.thuisbest.core.kernel.CriterionId;
+import nl.thuisbest.core.kernel.GateId;
+import nl.thuisbest.core.kernel.MeasureId;
+import nl.thuisbest.core.kernel.PersonId;
+import nl.thuisbest.core.kernel.PhaseId;
+import nl.thuisbest.core.kernel.ProgrammeId;
+import nl.thuisbest.core.kernel.RoleId;
+import nl.thuisbest.core.kernel.StaffId;
+import nl.thuisbest.core.kernel.TaskId;
+import nl.thuisbest.core.kernel.TrajectoryId;
+import nl.thuisbest.core.programme.Programme;
+import nl.thuisbest.core.programme.Rulebook;
+import nl.thuisbest.core.trajectory.AuthorisationNo;
+import nl.thuisbest.core.trajectory.EntryNo;
+import nl.thuisbest.core.trajectory.LeaveNo;
+import nl.thuisbest.core.trajectory.Trajectory;
+import nl.thuisbest.store.staff.Staff;
+import nl.thuisbest.web.form.Choices;
+import nl.thuisbest.web.i18n.Words;
+import nl.thuisbest.web.people.KnownNames;
+
+/** What can be chosen on one path: its leaves, its team, the codes of its programme. */
+final class PathChoices implements Choices {
+    private final Trajectory path;
+    private final Rulebook rulebook;
+    private final KnownNames names;
+    private final Map<StaffId, Staff> colleagues;
+    private final Words words;
+    private final Map<Class<?>, Supplier<List<Choice>>> lists;
+
+    /**
+     * @param siblings paths that may be linked to this one
+     * @param newcomers whether someone outside the team may be chosen
+     */
+    PathChoices(
+            Trajectory path,
+            Rulebook rulebook,
+            KnownNames names,
+            Map<StaffId, Staff> colleagues,
+            Words words,
+            boolean newcomers,
+            Supplier<List<Choice>> siblings) {
+        this.path = path;
+        this.rulebook = rulebook;
+        this.names = names;
+        this.colleagues = colleagues;
+        this.words = words;
+        this.lists =
+                Map.ofEntries(
+                        Map.entry(StaffId.class, () -> staff(newcomers)),
+                        Map.entry(PersonId.class, this::people),
+                        Map.entry(ProgrammeId.class, this::programmes),
+                        Map.entry(LeaveNo.class, this::leaves),
+                        Map.entry(AuthorisationNo.class, this::authorisations),
+                        Map.entry(EntryNo.class, this::entries),
+                        Map.entry(TrajectoryId.class, siblings),
+                        Map.entry(ClockId.class, this::clocks),
+                        Map.entry(PhaseId.class, () -> codes(p -> p.phases().stream().map(x -> x.id()))),
+                        Map.entry(GateId.class, () -> codes(p -> p.gates().stream().map(x -> x.id()))),
+                        Map.entry(
+                                CriterionId.class,
+                                () -> codes(p -> p.criteria().stream().map(x -> x.id()))),
+                        Map.entry(RoleId.class, () -> codes(p -> p.roles().stream().map(x -> x.id()))),
+                        Map.entry(TaskId.class, () -> codes(p -> p.tasks().stream().map(x -> x.id()))),
+                        Map.entry(
+                                MeasureId.class,
+                                () -> codes(p -> p.measurements().stream().map(x -> x.id()))));
+    }
+
+    @Override
+    public Optional<List<Choice>> of(Class<?> type, String component) {
+        return Optional.ofNullable(lists.get(type)).map(Supplier::get);
+    }
+
+    private List<Choice> staff(boolean newcomers) {
+        return colleagues.values().stream()
+                .filter(Staff::active)
+                .filter(one -> newcomers || path.team().isMember(one.id()))
+                .map(
+                        one ->
+                                new Choice(
+                                        one.id().toString(),
+                                        one.name().full()
+                                                + ", "
+                                                + words.word(one.actor().leadingRole())))
+                .toList();
+    }
+
+    private List<Choice> people() {
+        var youth = path.course().youth();
+        return Stream.concat(
+                        Stream.of(new Choice(youth.toString(), names.youth())),
+                        path.team().kin().stream()
+                                .map(
+                                        kin ->
+                                                new Choice(
+                                                        kin.person().toString(),
+                                                        names.person(kin.person())
+                                                                + ", "
+                                                                + words.word(kin.relation()))))
+                .toList();
+    }
+
+    private List<Choice> programmes() {
+        return rulebook.programmes().values().stream()
+                .map(one -> new Choice(one.id().value(), one.name().in(words.language().code())))
+                .toList();
+    }
+
+    private List<Choice> leaves() {
+        return path.stay().leaves().stream()
+                .map(
+                        leave ->
+                                new Choice(
+                                        leave.number().toString(),
+                                        words.say(
+                                                "choices.leave",
+                                                leave.period().from(),
+                                                leave.period().last(),
+                                                leave.purpose())))
+                .toList()
+                .reversed();
+    }
+
+    private List<Choice> authorisations() {
+        return path.legal().authorisations().stream()
+                .map(
+                        one ->
+                                new Choice(
+                                        one.number().toString(),
+                                        words.say(
+                                                "choices.authorisation",
+                                                one.kind(),
+                                                one.period().from(),
+                                                one.period().last())))
+                .toList()
+                .reversed();
+    }
+
+    private List<Choice> entries() {
+        return path.history().entries().stream()
+                .map(
+                        entry ->
+                                new Choice(
+                                        Integer.toString(entry.revision()),
+                                        words.say(
+                                                "choices.entry",
+                                                words.days()
+                                                        .briefMoment(entry.envelope().recordedAt()),
+                                                new Entries(words, names).title(entry))))
+                .toList()
+                .reversed();
+    }
+
+    private List<Choice> clocks() {
+        return rulebook.clocks().stream()
+                .filter(clock -> clock.recipient() != null)
+                .map(
+                        clock ->
+                                new Choice(
+                                        clock.id().value(),
+                                        clock.text().in(words.language().code())))
+                .distinct()
+                .toList();
+    }
+
+    private List<Choice> codes(
+            java.util.function.Function<Programme, Stream<? extends Code>> list) {
+        var programme = rulebook.programmes().get(path.course().programme());
+        return programme == null
+                ? List.of()
+                : list.apply(programme)
+                        .map(
+                                code ->
+                                        new Choice(
+                                                code.value(),
+                                                names.code(code).orElseGet(() -> words.word(code))))
+                        .toList();
+    }
+}

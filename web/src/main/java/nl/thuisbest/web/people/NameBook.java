@@ -1,0 +1,71 @@
+package nl.thuisbest.web.people;
+
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import nl.thuisbest.core.kernel.PersonId;
+import nl.thuisbest.core.kernel.StaffId;
+import nl.thuisbest.core.programme.Rulebook;
+import nl.thuisbest.core.trajectory.Team;
+import nl.thuisbest.core.trajectory.Trajectory;
+import nl.thuisbest.store.register.Person;
+import nl.thuisbest.store.register.PersonRegister;
+import nl.thuisbest.store.staff.Staff;
+import nl.thuisbest.store.staff.StaffBook;
+import nl.thuisbest.web.i18n.Words;
+import org.springframework.stereotype.Component;
+
+/** Gives the names that a page about a path needs, asked from the database at once. */
+@Component
+public class NameBook {
+    private static final long FRESH = Duration.ofSeconds(5).toNanos();
+
+    private final StaffBook staff;
+    private final PersonRegister people;
+    private final Rulebook rulebook;
+    private volatile Colleagues known = new Colleagues(Map.of(), Long.MIN_VALUE);
+
+    NameBook(StaffBook staff, PersonRegister people, Rulebook rulebook) {
+        this.staff = staff;
+        this.people = people;
+        this.rulebook = rulebook;
+    }
+
+    private record Colleagues(Map<StaffId, Staff> byId, long readAt) {}
+
+    /** Everyone with an account; at most seconds old. */
+    public Map<StaffId, Staff> colleagues() {
+        var now = System.nanoTime();
+        var held = known;
+        if (held.byId().isEmpty() || now - held.readAt() > FRESH) {
+            var byId = new LinkedHashMap<StaffId, Staff>();
+            staff.list().forEach(one -> byId.put(one.id(), one));
+            held = new Colleagues(byId, now);
+            known = held;
+        }
+        return held.byId();
+    }
+
+    /** Names for a reader who may know those of this family. */
+    public KnownNames of(Trajectory trajectory, Words words) {
+        var ids =
+                Stream.concat(
+                                Stream.of(trajectory.course().youth()),
+                                trajectory.team().kin().stream().map(Team.Kin::person))
+                        .distinct()
+                        .toList();
+        return new KnownNames(colleagues(), people.list(ids), trajectory, rulebook, words);
+    }
+
+    /** Names of professionals and of the rulebook, without those of the family: for lists. */
+    public KnownNames around(Trajectory trajectory, Words words) {
+        return new KnownNames(colleagues(), Map.of(), trajectory, rulebook, words);
+    }
+
+    /** Names of several young people at once. */
+    public Map<PersonId, Person> people(List<PersonId> ids) {
+        return people.list(ids);
+    }
+}

@@ -1,0 +1,83 @@
+package nl.thuisbest.web.trajectory;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import nl.thuisbest.core.access.Parts;
+import nl.thuisbest.core.kernel.Code;
+import nl.thuisbest.core.kernel.PersonId;
+import nl.thuisbest.core.kernel.StaffId;
+import nl.thuisbest.testkit.Past;
+import nl.thuisbest.testkit.Paths;
+import nl.thuisbest.testkit.Professionals;
+import nl.thuisbest.web.i18n.Language;
+import nl.thuisbest.web.page.Preview;
+import nl.thuisbest.web.sentence.Names;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class TrajectoryPagesTest {
+    private static final Set<String> ALL = new HashSet<>(Parts.OF_A_DOSSIER);
+
+    @ParameterizedTest
+    @EnumSource
+    void a_page_has_all_its_words_in_every_language(Language language) {
+        var html = html(Paths.practised(), "2026-02-20", language, ALL);
+        Preview.keep("traject-" + language.code(), html);
+        assertThat(html).doesNotContain("\u2039");
+    }
+
+    @Test
+    void a_part_that_the_reader_may_not_see_leaves_nothing_behind() {
+        var all = html(Paths.practised(), "2026-02-20", Language.NL, ALL);
+        var some = html(Paths.practised(), "2026-02-20", Language.NL, Set.of("course"));
+        assertThat(all).contains("id=\"plan\"", "Weer voetballen en thuis slapen.");
+        assertThat(some)
+                .doesNotContain("id=\"plan\"", "Weer voetballen", "id=\"journal\"")
+                .contains("id=\"course\"");
+    }
+
+    static String html(Past past, String today, Language language, Set<String> parts) {
+        var day = LocalDate.parse(today);
+        var page = page(past, day, language, parts);
+        return Preview.html(page, language, day);
+    }
+
+    private static TrajectoryPage page(
+            Past past, LocalDate today, Language language, Set<String> parts) {
+        var words = Preview.words(language);
+        var reading =
+                new Reading(
+                        words,
+                        new TestNames(),
+                        past.rulebook(),
+                        past.rulebook().programme(past.trajectory().course().programme()),
+                        today,
+                        parts);
+        var pages = new TrajectoryPages(reading, past.situation(Professionals.TESS, today), false);
+        var who = new TrajectoryPages.Who("Sam Verzonnen", "Sam", List.of());
+        return pages.page(who, past.trajectory(), past.entries(), List.of());
+    }
+
+    private static final class TestNames implements Names {
+        @Override
+        public String staff(StaffId staff) {
+            return "Hanne Verzonnen";
+        }
+
+        @Override
+        public String person(PersonId person) {
+            return "Noor Verzonnen";
+        }
+
+        @Override
+        public Optional<String> code(Code code) {
+            return Optional.empty();
+        }
+    }
+}
