@@ -2,7 +2,6 @@ package nl.thuisbest.web.action;
 
 import java.time.Instant;
 import java.util.List;
-import nl.thuisbest.web.beside.Beside;
 import nl.thuisbest.web.form.Form;
 import nl.thuisbest.web.page.Page;
 import org.jspecify.annotations.Nullable;
@@ -19,8 +18,6 @@ import org.springframework.http.HttpStatus;
  * @param refused why what was sent was not recorded
  * @param meanwhile what others recorded while this was typed, one line each
  * @param revision what the writer has seen
- * @param steps the same parts in groups, for an action that is asked in steps; else none
- * @param beside how the path stands, or null for a referral
  */
 public record ActionPage(
         String code,
@@ -34,15 +31,12 @@ public record ActionPage(
         int revision,
         String writer,
         @Nullable Instant keptAt,
-        List<FormStep> steps,
-        @Nullable Beside beside,
         HttpStatus status)
         implements Page {
     public ActionPage {
         now = List.copyOf(now);
         refused = List.copyOf(refused);
         meanwhile = List.copyOf(meanwhile);
-        steps = List.copyOf(steps);
     }
 
     /** The young person. */
