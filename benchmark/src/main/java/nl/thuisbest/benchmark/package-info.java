@@ -1,3 +1,4 @@
+/** Measurements against peers and limits, each as a ratio within one run. */
 @NullMarked
 package nl.thuisbest.benchmark;
 

@@ -1,0 +1,15 @@
+package nl.thuisbest.benchmark.append;
+
+/**
+ * Something that does one case of four stages, from open to closed; every step is committed when it
+ * returns.
+ */
+interface Worker extends AutoCloseable {
+    /** How many durable steps a case takes. */
+    int steps();
+
+    void oneCase();
+
+    @Override
+    void close();
+}
