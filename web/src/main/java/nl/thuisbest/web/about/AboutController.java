@@ -24,8 +24,7 @@ class AboutController {
     private final Door door;
     private final Languages languages;
 
-    AboutController(
-            Contact contact, Viewers viewers, Views views, Door door, Languages languages) {
+    AboutController(Contact contact, Viewers viewers, Views views, Door door, Languages languages) {
         this.contact = contact;
         this.viewers = viewers;
         this.views = views;

@@ -41,20 +41,19 @@ class Views {
         Map<TrajectoryId, Optional<TrajectoryRow>> found = new HashMap<>();
         var colleagues = names.colleagues();
         return views.stream()
-                .map(
-                        view -> {
-                            var path = path(view.trajectory(), reader, found);
-                            var staff = colleagues.get(view.staff());
-                            return new ViewRow(
-                                    view.at(),
-                                    staff == null
-                                            ? words.say("people.unknown-colleague")
-                                            : staff.name().full(),
-                                    words.word(view.role()),
-                                    what(view.what(), words),
-                                    whom(view, path, words),
-                                    path == null ? null : "/trajecten/" + path.id());
-                        })
+                .map(view -> {
+                    var path = path(view.trajectory(), reader, found);
+                    var staff = colleagues.get(view.staff());
+                    return new ViewRow(
+                            view.at(),
+                            staff == null
+                                    ? words.say("people.unknown-colleague")
+                                    : staff.name().full(),
+                            words.word(view.role()),
+                            what(view.what(), words),
+                            whom(view, path, words),
+                            path == null ? null : "/trajecten/" + path.id());
+                })
                 .toList();
     }
 

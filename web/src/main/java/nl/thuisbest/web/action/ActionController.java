@@ -99,10 +99,7 @@ class ActionController {
 
     /** Authorises and loads. */
     private Sending sending(
-            FormAddress address,
-            SignedIn who,
-            HttpServletRequest request,
-            @Nullable Tree typed) {
+            FormAddress address, SignedIn who, HttpServletRequest request, @Nullable Tree typed) {
         var type = Actions.find(address.action()).orElseThrow(NotFound::new);
         var dossier =
                 address.trajectory() == null
@@ -168,8 +165,7 @@ class ActionController {
                     : dossiers.act(sent.dossier().id(), revision, action, actor, with)) {
                 case Dossiers.Outcome.Done done ->
                         Redirect.to("/trajecten/" + done.dossier().id()).saying("form.recorded");
-                case Dossiers.Outcome.Refused refused ->
-                        page(sent.refusedFor(refused.reasons()));
+                case Dossiers.Outcome.Refused refused -> page(sent.refusedFor(refused.reasons()));
             };
         } catch (Conflict overtaken) {
             return page(sent.overtakenBy(overtaken.meanwhile()));

@@ -11,8 +11,8 @@ import nl.thuisbest.web.form.FormTree;
 import org.springframework.stereotype.Component;
 
 /**
- * What a form holds before anything was typed: today, what the address names ({@code
- * ?leave=3}), and nothing that is a judgement.
+ * What a form holds before anything was typed: today, what the address names ({@code ?leave=3}),
+ * and nothing that is a judgement.
  */
 @Component
 class Blank {

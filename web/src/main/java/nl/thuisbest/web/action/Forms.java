@@ -34,12 +34,7 @@ class Forms {
     private final Writers writers;
     private final Today today;
 
-    Forms(
-            Dossiers dossiers,
-            NameBook names,
-            TrajectoryList list,
-            Writers writers,
-            Today today) {
+    Forms(Dossiers dossiers, NameBook names, TrajectoryList list, Writers writers, Today today) {
         this.dossiers = dossiers;
         this.names = names;
         this.list = list;
@@ -56,8 +51,7 @@ class Forms {
 
     /** What may be chosen on this path by this person. */
     Choices choices(Sending sending) {
-        return choices(
-                sending.type(), sending.dossier().state(), sending.who(), sending.words());
+        return choices(sending.type(), sending.dossier().state(), sending.who(), sending.words());
     }
 
     Choices choices(ActionType<?> type, Trajectory path, SignedIn who, Words words) {
@@ -73,13 +67,10 @@ class Forms {
                                 .rows()
                                 .stream()
                                 .filter(row -> !row.id().equals(path.id()) && row.name() != null)
-                                .map(
-                                        row ->
-                                                new Choices.Choice(
-                                                        row.id().toString(),
-                                                        row.name() == null
-                                                                ? ""
-                                                                : row.name().full()))
+                                .map(row ->
+                                        new Choices.Choice(
+                                                row.id().toString(),
+                                                row.name() == null ? "" : row.name().full()))
                                 .toList();
         return new PathChoices(
                 path,
@@ -116,7 +107,9 @@ class Forms {
                         choices(sending),
                         words),
                 Reason.of(
-                        type.now().against(path, dossiers.situation(sending.who().actor())), words, known),
+                        type.now().against(path, dossiers.situation(sending.who().actor())),
+                        words,
+                        known),
                 Reason.of(sending.refused(), words, known),
                 sending.meanwhile().stream().map(entries::line).toList(),
                 sending.dossier().revision(),

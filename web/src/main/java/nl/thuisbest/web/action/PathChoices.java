@@ -64,13 +64,21 @@ final class PathChoices implements Choices {
                         Map.entry(EntryNo.class, this::entries),
                         Map.entry(TrajectoryId.class, siblings),
                         Map.entry(ClockId.class, this::clocks),
-                        Map.entry(PhaseId.class, () -> codes(p -> p.phases().stream().map(x -> x.id()))),
-                        Map.entry(GateId.class, () -> codes(p -> p.gates().stream().map(x -> x.id()))),
+                        Map.entry(
+                                PhaseId.class,
+                                () -> codes(p -> p.phases().stream().map(x -> x.id()))),
+                        Map.entry(
+                                GateId.class,
+                                () -> codes(p -> p.gates().stream().map(x -> x.id()))),
                         Map.entry(
                                 CriterionId.class,
                                 () -> codes(p -> p.criteria().stream().map(x -> x.id()))),
-                        Map.entry(RoleId.class, () -> codes(p -> p.roles().stream().map(x -> x.id()))),
-                        Map.entry(TaskId.class, () -> codes(p -> p.tasks().stream().map(x -> x.id()))),
+                        Map.entry(
+                                RoleId.class,
+                                () -> codes(p -> p.roles().stream().map(x -> x.id()))),
+                        Map.entry(
+                                TaskId.class,
+                                () -> codes(p -> p.tasks().stream().map(x -> x.id()))),
                         Map.entry(
                                 MeasureId.class,
                                 () -> codes(p -> p.measurements().stream().map(x -> x.id()))));
@@ -85,13 +93,10 @@ final class PathChoices implements Choices {
         return colleagues.values().stream()
                 .filter(Staff::active)
                 .filter(one -> newcomers || path.team().isMember(one.id()))
-                .map(
-                        one ->
-                                new Choice(
-                                        one.id().toString(),
-                                        one.name().full()
-                                                + ", "
-                                                + words.word(one.actor().leadingRole())))
+                .map(one ->
+                        new Choice(
+                                one.id().toString(),
+                                one.name().full() + ", " + words.word(one.actor().leadingRole())))
                 .toList();
     }
 
@@ -100,13 +105,12 @@ final class PathChoices implements Choices {
         return Stream.concat(
                         Stream.of(new Choice(youth.toString(), names.youth())),
                         path.team().kin().stream()
-                                .map(
-                                        kin ->
-                                                new Choice(
-                                                        kin.person().toString(),
-                                                        names.person(kin.person())
-                                                                + ", "
-                                                                + words.word(kin.relation()))))
+                                .map(kin ->
+                                        new Choice(
+                                                kin.person().toString(),
+                                                names.person(kin.person())
+                                                        + ", "
+                                                        + words.word(kin.relation()))))
                 .toList();
     }
 
@@ -118,45 +122,41 @@ final class PathChoices implements Choices {
 
     private List<Choice> leaves() {
         return path.stay().leaves().stream()
-                .map(
-                        leave ->
-                                new Choice(
-                                        leave.number().toString(),
-                                        words.say(
-                                                "choices.leave",
-                                                leave.period().from(),
-                                                leave.period().last(),
-                                                leave.purpose())))
+                .map(leave ->
+                        new Choice(
+                                leave.number().toString(),
+                                words.say(
+                                        "choices.leave",
+                                        leave.period().from(),
+                                        leave.period().last(),
+                                        leave.purpose())))
                 .toList()
                 .reversed();
     }
 
     private List<Choice> authorisations() {
         return path.legal().authorisations().stream()
-                .map(
-                        one ->
-                                new Choice(
-                                        one.number().toString(),
-                                        words.say(
-                                                "choices.authorisation",
-                                                one.kind(),
-                                                one.period().from(),
-                                                one.period().last())))
+                .map(one ->
+                        new Choice(
+                                one.number().toString(),
+                                words.say(
+                                        "choices.authorisation",
+                                        one.kind(),
+                                        one.period().from(),
+                                        one.period().last())))
                 .toList()
                 .reversed();
     }
 
     private List<Choice> entries() {
         return path.history().entries().stream()
-                .map(
-                        entry ->
-                                new Choice(
-                                        Integer.toString(entry.revision()),
-                                        words.say(
-                                                "choices.entry",
-                                                words.days()
-                                                        .briefMoment(entry.envelope().recordedAt()),
-                                                new Entries(words, names).title(entry))))
+                .map(entry ->
+                        new Choice(
+                                Integer.toString(entry.revision()),
+                                words.say(
+                                        "choices.entry",
+                                        words.days().briefMoment(entry.envelope().recordedAt()),
+                                        new Entries(words, names).title(entry))))
                 .toList()
                 .reversed();
     }
@@ -164,11 +164,8 @@ final class PathChoices implements Choices {
     private List<Choice> clocks() {
         return rulebook.clocks().stream()
                 .filter(clock -> clock.recipient() != null)
-                .map(
-                        clock ->
-                                new Choice(
-                                        clock.id().value(),
-                                        clock.text().in(words.language().code())))
+                .map(clock ->
+                        new Choice(clock.id().value(), clock.text().in(words.language().code())))
                 .distinct()
                 .toList();
     }
@@ -179,11 +176,10 @@ final class PathChoices implements Choices {
         return programme == null
                 ? List.of()
                 : list.apply(programme)
-                        .map(
-                                code ->
-                                        new Choice(
-                                                code.value(),
-                                                names.code(code).orElseGet(() -> words.word(code))))
+                        .map(code ->
+                                new Choice(
+                                        code.value(),
+                                        names.code(code).orElseGet(() -> words.word(code))))
                         .toList();
     }
 }

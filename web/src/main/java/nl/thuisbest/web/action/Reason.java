@@ -24,17 +24,15 @@ public record Reason(String text, Force force, @Nullable Basis basis, @Nullable 
     static Reason of(Refusal refusal, Words words, Names names) {
         var arguments = new LinkedHashMap<String, Object>();
         refusal.arguments()
-                .forEach(
-                        (name, value) ->
-                                arguments.put(
-                                        name,
-                                        switch (value) {
-                                            case StaffId staff -> names.staff(staff);
-                                            case Code code ->
-                                                    names.code(code)
-                                                            .orElseGet(() -> words.word(code));
-                                            default -> value;
-                                        }));
+                .forEach((name, value) ->
+                        arguments.put(
+                                name,
+                                switch (value) {
+                                    case StaffId staff -> names.staff(staff);
+                                    case Code code ->
+                                            names.code(code).orElseGet(() -> words.word(code));
+                                    default -> value;
+                                }));
         var source = refusal.source();
         return new Reason(
                 words.say("refusal." + refusal.code(), arguments),

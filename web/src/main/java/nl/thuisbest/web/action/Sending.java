@@ -2,8 +2,8 @@ package nl.thuisbest.web.action;
 
 import java.util.List;
 import nl.thuisbest.core.action.ActionType;
-import nl.thuisbest.core.kernel.Refusal;
 import nl.thuisbest.core.journal.Recorded;
+import nl.thuisbest.core.kernel.Refusal;
 import nl.thuisbest.core.shape.Tree;
 import nl.thuisbest.store.journal.Dossier;
 import nl.thuisbest.web.error.Invalid.Problem;
@@ -36,26 +36,58 @@ record Sending(
             Words words,
             Tree typed) {
         return new Sending(
-                type, dossier, path, who, words, typed, List.of(), List.of(), List.of(),
+                type,
+                dossier,
+                path,
+                who,
+                words,
+                typed,
+                List.of(),
+                List.of(),
+                List.of(),
                 HttpStatus.OK);
     }
 
     Sending with(List<Problem> wrong) {
         return new Sending(
-                type, dossier, path, who, words, typed, wrong, refused, meanwhile,
+                type,
+                dossier,
+                path,
+                who,
+                words,
+                typed,
+                wrong,
+                refused,
+                meanwhile,
                 HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
     Sending refusedFor(List<Refusal> reasons) {
         return new Sending(
-                type, dossier, path, who, words, typed, problems, reasons, meanwhile,
+                type,
+                dossier,
+                path,
+                who,
+                words,
+                typed,
+                problems,
+                reasons,
+                meanwhile,
                 HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
     /** Others were first: the page shows the path as it is now, and what they did. */
     Sending overtakenBy(List<Recorded> entries) {
         return new Sending(
-                type, dossier, path, who, words, typed, problems, refused, entries,
+                type,
+                dossier,
+                path,
+                who,
+                words,
+                typed,
+                problems,
+                refused,
+                entries,
                 HttpStatus.CONFLICT);
     }
 }

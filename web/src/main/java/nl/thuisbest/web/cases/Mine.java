@@ -44,12 +44,10 @@ public class Mine {
         var ids = rows.stream().map(TrajectoryRow::id).toList();
         Map<TrajectoryId, Dossier> dossiers = journal.load(ids);
         return rows.stream()
-                .map(
-                        row -> {
-                            var state = Objects.requireNonNull(dossiers.get(row.id())).state();
-                            return new Path(
-                                    row.id(), name(row, words), state, names.around(state, words));
-                        })
+                .map(row -> {
+                    var state = Objects.requireNonNull(dossiers.get(row.id())).state();
+                    return new Path(row.id(), name(row, words), state, names.around(state, words));
+                })
                 .toList();
     }
 

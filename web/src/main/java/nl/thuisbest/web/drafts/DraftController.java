@@ -29,7 +29,10 @@ class DraftController {
         var address = FormAddress.find(path).orElseThrow(NotFound::new);
         var draft =
                 keeping.keep(
-                        who.id(), address.action(), address.trajectory(), request.getParameterMap());
+                        who.id(),
+                        address.action(),
+                        address.trajectory(),
+                        request.getParameterMap());
         return new DraftKept(draft.updatedAt());
     }
 

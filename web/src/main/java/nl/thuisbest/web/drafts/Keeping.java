@@ -37,14 +37,12 @@ public class Keeping {
             @Nullable TrajectoryId trajectory,
             Map<String, String[]> parameters) {
         var typed = JsonTree.write(json, FormTree.of(parameters));
-        var draft =
-                new Draft(UUID.randomUUID(), writer, action, trajectory, typed, today.now());
+        var draft = new Draft(UUID.randomUUID(), writer, action, trajectory, typed, today.now());
         drafts.save(draft);
         return draft;
     }
 
-    public Optional<Draft> find(
-            StaffId writer, String action, @Nullable TrajectoryId trajectory) {
+    public Optional<Draft> find(StaffId writer, String action, @Nullable TrajectoryId trajectory) {
         return drafts.find(writer, action, trajectory);
     }
 

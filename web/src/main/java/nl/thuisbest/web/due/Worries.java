@@ -52,9 +52,7 @@ public final class Worries {
     private AlarmRow alarm(String who, Trajectory state, Alarm alarm) {
         var since = words.days().near(alarm.since(), today);
         var key = "alarm." + alarm.code();
-        var role =
-                names.code(new RoleId(subject(alarm)))
-                        .orElse(alarm.subject());
+        var role = names.code(new RoleId(subject(alarm))).orElse(alarm.subject());
         long days = ChronoUnit.DAYS.between(alarm.since(), today);
         boolean grave = alarm.force() == Force.LAW && !alarm.disputed();
         var title = words.say(key, since, days, role);
@@ -81,7 +79,10 @@ public final class Worries {
         var forecast = Forecast.of(state, rulebook.programme(state.course().programme()), today);
         var home = forecast.returnHome();
         var day = home.on();
-        if (day != null && !home.done() && !day.isAfter(today.plusDays(SOON)) && !day.isBefore(today)) {
+        if (day != null
+                && !home.done()
+                && !day.isAfter(today.plusDays(SOON))
+                && !day.isBefore(today)) {
             school(who, state, day, rows);
         }
         var coverage = forecast.coverage();
@@ -101,16 +102,15 @@ public final class Worries {
                 .filter(gap -> !gap.past())
                 .findFirst()
                 .filter(gap -> gap.period().from().isAfter(today))
-                .ifPresent(
-                        gap ->
-                                rows.add(
-                                        row(
-                                                who,
-                                                state,
-                                                "mst-gap",
-                                                new Basis(Force.PROGRAMME, new Source("S1")),
-                                                words.days().near(gap.period().from(), today),
-                                                gap.period().days())));
+                .ifPresent(gap ->
+                        rows.add(
+                                row(
+                                        who,
+                                        state,
+                                        "mst-gap",
+                                        new Basis(Force.PROGRAMME, new Source("S1")),
+                                        words.days().near(gap.period().from(), today),
+                                        gap.period().days())));
     }
 
     private void school(String who, Trajectory state, LocalDate home, List<AlarmRow> rows) {

@@ -16,8 +16,8 @@ import nl.thuisbest.web.error.Invalid.Problem;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes a record from a tree of text, whichever way it came in. All problems are found at once, each
- * with the path of its component; a name that is no component is a problem too.
+ * Makes a record from a tree of text, whichever way it came in. All problems are found at once,
+ * each with the path of its component; a name that is no component is a problem too.
  */
 public final class Binder {
     private final Choices choices;
@@ -78,8 +78,7 @@ public final class Binder {
             problem(path, "not-parts");
             return null;
         }
-        unknownNames(
-                node.parts(), shape.fields().stream().map(Shape.Field::name), path);
+        unknownNames(node.parts(), shape.fields().stream().map(Shape.Field::name), path);
         return made(shape, node.parts(), path);
     }
 
@@ -132,27 +131,24 @@ public final class Binder {
     /** Rows that were left blank do not count. */
     private List<Object> listing(Shape.Listing listing, @Nullable Tree tree, String path) {
         if (tree instanceof Tree.Node node) {
-            unknownNames(
-                    node.parts(), node.parts().keySet().stream().filter(Trees::isPlace), path);
+            unknownNames(node.parts(), node.parts().keySet().stream().filter(Trees::isPlace), path);
         } else if (tree instanceof Tree.Text text && !text.value().isBlank()) {
             problem(path, "not-a-list");
         }
         var values = new ArrayList<Object>();
         Trees.items(tree)
-                .forEach(
-                        (place, item) -> {
-                            if (!Trees.isBlank(item)) {
-                                var value = value(listing.item(), item, join(path, place), false);
-                                if (value != null) {
-                                    values.add(value);
-                                }
-                            }
-                        });
+                .forEach((place, item) -> {
+                    if (!Trees.isBlank(item)) {
+                        var value = value(listing.item(), item, join(path, place), false);
+                        if (value != null) {
+                            values.add(value);
+                        }
+                    }
+                });
         return values;
     }
 
-    private void unknownNames(
-            SequencedMap<String, Tree> parts, Stream<String> known, String path) {
+    private void unknownNames(SequencedMap<String, Tree> parts, Stream<String> known, String path) {
         var names = known.collect(Collectors.toSet());
         parts.keySet().stream()
                 .filter(name -> !names.contains(name))

@@ -40,8 +40,7 @@ public record Form(List<Part> parts, Map<String, String> problems) {
                 case Part.Group group -> collect(group.parts(), pointers, left);
                 case Part.Rows rows -> collect(rows.rows(), pointers, left);
                 case Part.OneOf one ->
-                        one.options()
-                                .forEach(option -> collect(option.parts(), pointers, left));
+                        one.options().forEach(option -> collect(option.parts(), pointers, left));
             }
         }
     }

@@ -84,22 +84,36 @@ public final class FormBuilder {
             case Shape.Scalar scalar -> field(scalar, typed, about);
             case Shape.Record record when record.type() == Period.class ->
                     new Part.Group(
-                            about.name(), about.label(), about.hint(), problem, about.optional(),
-                            List.of(
-                                    day(typed, about, "from"),
-                                    day(typed, about, FormInput.LAST)));
+                            about.name(),
+                            about.label(),
+                            about.hint(),
+                            problem,
+                            about.optional(),
+                            List.of(day(typed, about, "from"), day(typed, about, FormInput.LAST)));
             case Shape.Record record ->
                     new Part.Group(
-                            about.name(), about.label(), about.hint(), problem, about.optional(),
+                            about.name(),
+                            about.label(),
+                            about.hint(),
+                            problem,
+                            about.optional(),
                             fields(record, typed, about.name()));
             case Shape.Listing listing ->
                     new Part.Rows(
-                            about.name(), about.label(), about.hint(), problem,
+                            about.name(),
+                            about.label(),
+                            about.hint(),
+                            problem,
                             rows(listing, typed, about));
             case Shape.Choice choice ->
                     new Part.OneOf(
-                            about.name(), about.label(), about.hint(), problem, about.optional(),
-                            Trees.text(Trees.part(typed, "kind")), options(choice, typed, about));
+                            about.name(),
+                            about.label(),
+                            about.hint(),
+                            problem,
+                            about.optional(),
+                            Trees.text(Trees.part(typed, "kind")),
+                            options(choice, typed, about));
         };
     }
 
@@ -123,32 +137,29 @@ public final class FormBuilder {
             items.put("0", Trees.NOTHING);
         }
         var rows = new ArrayList<Part>();
-        items.forEach(
-                (place, item) ->
-                        rows.add(
-                                part(
-                                        listing.item(),
-                                        item,
-                                        new About(
-                                                join(about.name(), place),
-                                                labels.say(
-                                                        "form.row", about.label(), rows.size() + 1),
-                                                null,
-                                                false))));
+        items.forEach((place, item) ->
+                rows.add(
+                        part(
+                                listing.item(),
+                                item,
+                                new About(
+                                        join(about.name(), place),
+                                        labels.say("form.row", about.label(), rows.size() + 1),
+                                        null,
+                                        false))));
         return rows;
     }
 
     private List<Part.Option> options(Shape.Choice choice, @Nullable Tree typed, About about) {
         return choice.options().stream()
-                .map(
-                        option ->
-                                new Part.Option(
-                                        option.kind(),
-                                        labels.choice(choice.type(), option.kind()),
-                                        fields(
-                                                option.shape(),
-                                                Trees.part(typed, option.kind()),
-                                                join(about.name(), option.kind()))))
+                .map(option ->
+                        new Part.Option(
+                                option.kind(),
+                                labels.choice(choice.type(), option.kind()),
+                                fields(
+                                        option.shape(),
+                                        Trees.part(typed, option.kind()),
+                                        join(about.name(), option.kind()))))
                 .toList();
     }
 

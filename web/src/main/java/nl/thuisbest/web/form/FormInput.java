@@ -40,13 +40,12 @@ public final class FormInput {
             case Shape.Listing listing -> {
                 SequencedMap<String, Tree> items = new LinkedHashMap<>();
                 Trees.items(typed)
-                        .forEach(
-                                (place, item) -> {
-                                    var read = value(listing.item(), item);
-                                    if (read != null) {
-                                        items.put(place, read);
-                                    }
-                                });
+                        .forEach((place, item) -> {
+                            var read = value(listing.item(), item);
+                            if (read != null) {
+                                items.put(place, read);
+                            }
+                        });
                 yield new Tree.Node(items);
             }
         };
@@ -66,8 +65,7 @@ public final class FormInput {
     }
 
     private Tree date(String text) {
-        return new Tree.Text(
-                TypedDate.read(text, today).map(LocalDate::toString).orElse(text));
+        return new Tree.Text(TypedDate.read(text, today).map(LocalDate::toString).orElse(text));
     }
 
     private Tree period(@Nullable Tree typed) {
@@ -141,11 +139,7 @@ public final class FormInput {
         return choice.options().stream()
                 .filter(option -> option.kind().equals(kind))
                 .findFirst()
-                .map(
-                        option ->
-                                joined(
-                                        kind,
-                                        nameOf(option.shape(), Trees.part(typed, kind), path)))
+                .map(option -> joined(kind, nameOf(option.shape(), Trees.part(typed, kind), path)))
                 .orElse(path);
     }
 

@@ -22,12 +22,11 @@ public final class FormTree {
             throw new Invalid(List.of(Invalid.Problem.at("", "too-much")));
         }
         var root = new LinkedHashMap<String, Object>();
-        parameters.forEach(
-                (name, values) -> {
-                    if (!name.startsWith("_") && values.length > 0) {
-                        put(root, name, values[values.length - 1].replace("\r\n", "\n"));
-                    }
-                });
+        parameters.forEach((name, values) -> {
+            if (!name.startsWith("_") && values.length > 0) {
+                put(root, name, values[values.length - 1].replace("\r\n", "\n"));
+            }
+        });
         return node(root);
     }
 
@@ -101,13 +100,12 @@ public final class FormTree {
 
     private static Tree node(Map<String, ?> map) {
         SequencedMap<String, Tree> parts = new LinkedHashMap<>();
-        map.forEach(
-                (name, value) ->
-                        parts.put(
-                                name,
-                                value instanceof Map<?, ?> inner
-                                        ? node(stringKeys(inner))
-                                        : new Tree.Text(String.valueOf(value))));
+        map.forEach((name, value) ->
+                parts.put(
+                        name,
+                        value instanceof Map<?, ?> inner
+                                ? node(stringKeys(inner))
+                                : new Tree.Text(String.valueOf(value))));
         return new Tree.Node(parts);
     }
 

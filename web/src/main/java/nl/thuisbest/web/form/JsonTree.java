@@ -12,8 +12,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * JSON as a tree of text; what is null is absent. Jackson reads the punctuation only: it never makes
- * one of our types, for it turns a missing part into null and a number into a constant.
+ * JSON as a tree of text; what is null is absent. Jackson reads the punctuation only: it never
+ * makes one of our types, for it turns a missing part into null and a number into a constant.
  */
 public final class JsonTree {
     private static final int LONGEST = 1_000_000;

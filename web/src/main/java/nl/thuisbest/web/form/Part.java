@@ -80,7 +80,8 @@ public sealed interface Part {
         public boolean isPair() {
             return parts.size() == 2
                     && parts.stream()
-                            .allMatch(part -> part instanceof Field field && field.kind == Kind.DATE);
+                            .allMatch(
+                                    part -> part instanceof Field field && field.kind == Kind.DATE);
         }
     }
 

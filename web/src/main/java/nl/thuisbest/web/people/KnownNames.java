@@ -94,19 +94,17 @@ public final class KnownNames implements Names {
             case CriterionId id -> programme.flatMap(p -> p.criterion(id)).map(c -> c.text());
             case RoleId id -> programme.flatMap(p -> role(p, id));
             case TaskId id ->
-                    programme.flatMap(
-                            p ->
-                                    p.tasks().stream()
-                                            .filter(task -> task.id().equals(id))
-                                            .findFirst()
-                                            .map(task -> task.text()));
+                    programme.flatMap(p ->
+                            p.tasks().stream()
+                                    .filter(task -> task.id().equals(id))
+                                    .findFirst()
+                                    .map(task -> task.text()));
             case MeasureId id ->
-                    programme.flatMap(
-                            p ->
-                                    p.measurements().stream()
-                                            .filter(measure -> measure.id().equals(id))
-                                            .findFirst()
-                                            .map(measure -> measure.text()));
+                    programme.flatMap(p ->
+                            p.measurements().stream()
+                                    .filter(measure -> measure.id().equals(id))
+                                    .findFirst()
+                                    .map(measure -> measure.text()));
             default -> Optional.empty();
         };
     }

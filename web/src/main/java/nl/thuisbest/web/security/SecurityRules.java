@@ -25,7 +25,6 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.security.web.csrf.CsrfException;
-import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /** What needs a signed-in professional, and what a browser may do with our pages. */
 @Configuration(proxyBeanMethods = false)
@@ -82,9 +81,8 @@ class SecurityRules {
                         form.loginPage("/aanmelden")
                                 .usernameParameter("naam")
                                 .passwordParameter("wachtwoord")
-                                .successHandler(
-                                                (request, response, _) ->
-                                                        response.sendRedirect(next(request)))
+                                .successHandler((request, response, _) ->
+                                        response.sendRedirect(next(request)))
                                 .failureHandler(SecurityRules::failed))
                 .logout(logout -> logout.logoutUrl("/afmelden").logoutSuccessUrl("/aanmelden"))
                 .csrf(withDefaults())
@@ -101,8 +99,8 @@ class SecurityRules {
                                         unknown(request, response, errors))
                                 .accessDeniedHandler((request, response, denied) ->
                                         denied(
-                                                                request, response, denied, viewers,
-                                                                rescue, errors)));
+                                                request, response, denied, viewers, rescue,
+                                                errors)));
         return http.build();
     }
 
@@ -149,11 +147,12 @@ class SecurityRules {
             throws IOException {
         var viewer = viewers.find();
         var kept = denied instanceof CsrfException ? rescue.keep(request) : Optional.<Kept>empty();
-        if (kept.isPresent() && viewer.isPresent() && viewer.get().id().equals(kept.get().writer())) {
+        if (kept.isPresent()
+                && viewer.isPresent()
+                && viewer.get().id().equals(kept.get().writer())) {
             response.sendRedirect(kept.get().address().path());
         } else if (viewer.isEmpty() && !Problems.wanted(request)) {
-            kept.ifPresent(
-                    form -> request.getSession().setAttribute(NEXT, form.address().path()));
+            kept.ifPresent(form -> request.getSession().setAttribute(NEXT, form.address().path()));
             response.sendRedirect("/aanmelden?probleem=ended");
         } else {
             var kind = denied instanceof CsrfException ? Kind.EXPIRED : Kind.FORBIDDEN;

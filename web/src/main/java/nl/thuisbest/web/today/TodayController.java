@@ -29,9 +29,7 @@ class TodayController {
             SignedIn who,
             HttpServletRequest request) {
         door.requirePage("today", who.actor());
-        var page =
-                pages.page(
-                        who, whose.equals("alle"), languages.in(RequestLanguage.of(request)));
+        var page = pages.page(who, whose.equals("alle"), languages.in(RequestLanguage.of(request)));
         if (!page.cases().isEmpty()) {
             door.note(who, "today", null);
         }

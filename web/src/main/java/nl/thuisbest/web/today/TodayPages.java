@@ -14,7 +14,6 @@ import nl.thuisbest.core.trajectory.DayStatus;
 import nl.thuisbest.core.trajectory.Trajectory;
 import nl.thuisbest.store.office.Draft;
 import nl.thuisbest.store.office.Drafts;
-import nl.thuisbest.web.access.Door;
 import nl.thuisbest.web.app.Today;
 import nl.thuisbest.web.cases.CaseRow;
 import nl.thuisbest.web.cases.CaseRows;
@@ -44,7 +43,9 @@ class TodayPages {
         this.today = today;
     }
 
-    /** @param everything duties of every role, not of one's own only */
+    /**
+     * @param everything duties of every role, not of one's own only
+     */
     TodayPage page(SignedIn who, boolean everything, Words words) {
         var day = today.date();
         var paths = mine.running(who, words);
@@ -96,19 +97,15 @@ class TodayPages {
     private static Place place(Trajectory state, LocalDate day) {
         return DayLedger.of(state, day.plusDays(1))
                 .statusOn(day)
-                .map(
-                        status ->
-                                switch (status) {
-                                    case INSIDE -> Place.INSIDE;
-                                    case TIME_OUT -> Place.TIME_OUT;
-                                    case LEAVE -> Place.LEAVE;
-                                    case HOME_UNDER_AUTHORISATION,
-                                            SUSPENDED,
-                                            CONDITIONAL,
-                                            HOME_FREE ->
-                                            Place.HOME;
-                                    case ELSEWHERE, ABSCONDED -> Place.ELSEWHERE;
-                                })
+                .map(status ->
+                        switch (status) {
+                            case INSIDE -> Place.INSIDE;
+                            case TIME_OUT -> Place.TIME_OUT;
+                            case LEAVE -> Place.LEAVE;
+                            case HOME_UNDER_AUTHORISATION, SUSPENDED, CONDITIONAL, HOME_FREE ->
+                                    Place.HOME;
+                            case ELSEWHERE, ABSCONDED -> Place.ELSEWHERE;
+                        })
                 .orElse(Place.NOT_YET);
     }
 
@@ -117,13 +114,14 @@ class TodayPages {
             return words.say("today.lead-none");
         }
         var parts = new ArrayList<String>();
-        places.forEach(
-                (place, count) ->
-                        parts.add(
-                                words.say(
-                                        "today.where."
-                                                + place.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'),
-                                        count)));
+        places.forEach((place, count) ->
+                parts.add(
+                        words.say(
+                                "today.where."
+                                        + place.name()
+                                                .toLowerCase(java.util.Locale.ROOT)
+                                                .replace('_', '-'),
+                                count)));
         return words.say("today.lead", paths, String.join(", ", parts));
     }
 
@@ -135,19 +133,18 @@ class TodayPages {
         }
         return state.stay()
                 .out()
-                .map(
-                        leave -> {
-                            var period = leave.period();
-                            long night = ChronoUnit.DAYS.between(period.from(), day) + 1;
-                            return new TodayPage.OnLeave(
-                                    "/trajecten/" + path.id(),
-                                    path.name(),
-                                    words.say(
-                                            "today.leave-text",
-                                            night,
-                                            period.days(),
-                                            words.days().brief(period.until())));
-                        });
+                .map(leave -> {
+                    var period = leave.period();
+                    long night = ChronoUnit.DAYS.between(period.from(), day) + 1;
+                    return new TodayPage.OnLeave(
+                            "/trajecten/" + path.id(),
+                            path.name(),
+                            words.say(
+                                    "today.leave-text",
+                                    night,
+                                    period.days(),
+                                    words.days().brief(period.until())));
+                });
     }
 
     private List<TodayPage.DraftRow> drafts(SignedIn who, List<Mine.Path> paths, Words words) {

@@ -36,7 +36,8 @@ class TrajectoriesController {
                 text(request, "fase"),
                 text(request, "slaapt"),
                 text(request, "laat").equals("ja"),
-                text(request, "wie").equals("alle") && door.mayOpen("all-trajectories", who.actor()),
+                text(request, "wie").equals("alle")
+                        && door.mayOpen("all-trajectories", who.actor()),
                 text(request, "ook").equals("afgesloten"),
                 Query.sort(text(request, "sorteer")),
                 number(text(request, "pagina")));
@@ -44,7 +45,9 @@ class TrajectoriesController {
 
     private static String text(HttpServletRequest request, String name) {
         var value = request.getParameter(name);
-        return value == null ? "" : value.strip().substring(0, Math.min(80, value.strip().length()));
+        return value == null
+                ? ""
+                : value.strip().substring(0, Math.min(80, value.strip().length()));
     }
 
     private static int number(String text) {

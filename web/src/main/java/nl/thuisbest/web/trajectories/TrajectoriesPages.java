@@ -29,8 +29,7 @@ class TrajectoriesPages {
     private final Rulebook rulebook;
     private final Today today;
 
-    TrajectoriesPages(
-            TrajectoryList list, Mine mine, Door door, Rulebook rulebook, Today today) {
+    TrajectoriesPages(TrajectoryList list, Mine mine, Door door, Rulebook rulebook, Today today) {
         this.list = list;
         this.mine = mine;
         this.door = door;
@@ -117,11 +116,9 @@ class TrajectoriesPages {
     private List<TrajectoriesPage.Phase> phases(Words words) {
         return rulebook.programmes().values().stream()
                 .flatMap(programme -> programme.phases().stream())
-                .map(
-                        phase ->
-                                new TrajectoriesPage.Phase(
-                                        phase.id().value(),
-                                        phase.name().in(words.language().code())))
+                .map(phase ->
+                        new TrajectoriesPage.Phase(
+                                phase.id().value(), phase.name().in(words.language().code())))
                 .distinct()
                 .toList();
     }

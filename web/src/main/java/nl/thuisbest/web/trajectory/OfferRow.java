@@ -11,7 +11,14 @@ import org.jspecify.annotations.Nullable;
  * @param url its page; empty when it cannot be done now
  */
 public record OfferRow(
-        String code, String part, boolean first, String title, Kind kind, List<Why> why, String url, String button) {
+        String code,
+        String part,
+        boolean first,
+        String title,
+        Kind kind,
+        List<Why> why,
+        String url,
+        String button) {
     public OfferRow {
         why = List.copyOf(why);
     }

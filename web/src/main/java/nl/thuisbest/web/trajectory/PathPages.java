@@ -9,8 +9,8 @@ import nl.thuisbest.core.programme.Rulebook;
 import nl.thuisbest.core.trajectory.Trajectory;
 import nl.thuisbest.store.projection.TrajectoryList;
 import nl.thuisbest.web.access.Door;
-import nl.thuisbest.web.dossier.Dossiers;
 import nl.thuisbest.web.app.Today;
+import nl.thuisbest.web.dossier.Dossiers;
 import nl.thuisbest.web.due.AlarmRow;
 import nl.thuisbest.web.due.Worries;
 import nl.thuisbest.web.i18n.Days;
@@ -35,7 +35,11 @@ class PathPages {
     private final Today today;
 
     PathPages(
-            Rulebook rulebook, NameBook names, TrajectoryList list, Dossiers dossiers, Today today) {
+            Rulebook rulebook,
+            NameBook names,
+            TrajectoryList list,
+            Dossiers dossiers,
+            Today today) {
         this.rulebook = rulebook;
         this.names = names;
         this.list = list;
@@ -51,9 +55,7 @@ class PathPages {
         boolean past = day.isBefore(now);
         var entries = known(opened.dossier().entries(), past ? day : now);
         var state =
-                past
-                        ? Trajectory.replay(opened.dossier().id(), entries)
-                        : opened.dossier().state();
+                past ? Trajectory.replay(opened.dossier().id(), entries) : opened.dossier().state();
         var known = names.of(state, words);
         var reading = reading(opened, state, known, words, day);
         var pages = new TrajectoryPages(reading, dossiers.situation(who.actor()), past);
@@ -66,8 +68,7 @@ class PathPages {
     /** What was recorded by the end of that day; the first entry is always there. */
     private static List<Recorded> known(List<Recorded> entries, LocalDate day) {
         var end = day.plusDays(1).atStartOfDay(Days.ZONE).toInstant();
-        var known =
-                entries.stream().filter(e -> e.envelope().recordedAt().isBefore(end)).toList();
+        var known = entries.stream().filter(e -> e.envelope().recordedAt().isBefore(end)).toList();
         return known.isEmpty() ? entries.subList(0, 1) : known;
     }
 
@@ -85,14 +86,10 @@ class PathPages {
     private List<TrajectoryPage.Sibling> siblings(TrajectoryId id, SignedIn who) {
         return list.siblings(id).stream()
                 .filter(row -> row.team().contains(who.id()))
-                .flatMap(
-                        row ->
-                                Optional.ofNullable(row.name())
-                                        .map(
-                                                name ->
-                                                        new TrajectoryPage.Sibling(
-                                                                row.id(), name.full()))
-                                        .stream())
+                .flatMap(row ->
+                        Optional.ofNullable(row.name())
+                                .map(name -> new TrajectoryPage.Sibling(row.id(), name.full()))
+                                .stream())
                 .toList();
     }
 
@@ -101,11 +98,9 @@ class PathPages {
         var known = names.of(state, words);
         var people =
                 state.team().kin().stream()
-                        .map(
-                                kin ->
-                                        new JournalPage.Person(
-                                                kin.person().toString(),
-                                                known.person(kin.person())))
+                        .map(kin ->
+                                new JournalPage.Person(
+                                        kin.person().toString(), known.person(kin.person())))
                         .toList();
         var view =
                 JournalView.of(

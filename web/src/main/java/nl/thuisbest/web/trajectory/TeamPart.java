@@ -32,11 +32,10 @@ public record TeamPart(List<Person> members, List<Person> kin, List<Task> tasks)
                         : List.<Person>of();
         var tasks =
                 team.tasks().entrySet().stream()
-                        .map(
-                                task ->
-                                        new Task(
-                                                reading.code(task.getKey()),
-                                                reading.names().staff(task.getValue())))
+                        .map(task ->
+                                new Task(
+                                        reading.code(task.getKey()),
+                                        reading.names().staff(task.getValue())))
                         .toList();
         return new TeamPart(members, kin, tasks);
     }

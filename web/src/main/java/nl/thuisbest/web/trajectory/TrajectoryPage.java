@@ -56,7 +56,8 @@ public record TrajectoryPage(
     /** What can be recorded besides, by part of the dossier. */
     public SequencedMap<String, List<OfferRow>> alsoByPart() {
         var byPart = new LinkedHashMap<String, List<OfferRow>>();
-        also.forEach(offer -> byPart.computeIfAbsent(offer.part(), _ -> new ArrayList<>()).add(offer));
+        also.forEach(
+                offer -> byPart.computeIfAbsent(offer.part(), _ -> new ArrayList<>()).add(offer));
         return byPart;
     }
 

@@ -101,7 +101,9 @@ class ActionFormTest {
         page.fill("[name=municipality]", "Waterveen");
         page.check("[name=frame][value=supervision-order]");
         page.fill("[name=situation]", "Ruzies thuis, slaapt soms elders.");
-        page.fill("[name=whyOrdinaryHelpFallsShort]", "MST stopte omdat het 's nachts niet veilig was.");
+        page.fill(
+                "[name=whyOrdinaryHelpFallsShort]",
+                "MST stopte omdat het 's nachts niet veilig was.");
         page.fill("[name=whatThisAdds]", "Kort verblijf en MST vanaf dag een.");
         page.check("[name=interpreter][value=false]");
     }
@@ -111,8 +113,8 @@ class ActionFormTest {
         if (radio.count() > 0) {
             radio.first().check();
         } else {
-            page.locator("select[name=" + name + "]").selectOption(
-                    new com.microsoft.playwright.options.SelectOption().setIndex(1));
+            page.locator("select[name=" + name + "]")
+                    .selectOption(new com.microsoft.playwright.options.SelectOption().setIndex(1));
         }
     }
 }

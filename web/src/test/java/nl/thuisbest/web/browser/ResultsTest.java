@@ -46,8 +46,8 @@ class ResultsTest {
     void every_figure_stands_beside_the_published_one_with_its_n_and_interval() {
         try (var wieke = visit(Visitor.atDesk(), Colleagues.WIEKE, "/resultaten")) {
             assertThat(wieke.heading()).isEqualTo("Resultaten");
-            assertThat(wieke.page().locator(".tile")).satisfies(tiles ->
-                    assertThat(tiles.count()).isEqualTo(8));
+            assertThat(wieke.page().locator(".tile"))
+                    .satisfies(tiles -> assertThat(tiles.count()).isEqualTo(8));
             var home = wieke.page().locator(".tile").first().innerText();
             assertThat(home).contains("Woont thuis", "95%-interval", "72%, n = 86 (S0)", "(S1)");
             assertThat(home).containsPattern("\\d+ van \\d+");
@@ -145,7 +145,8 @@ class ResultsTest {
             assertThat(json.path("audience").asString()).isEqualTo("outside");
             for (var share : json.path("shares")) {
                 boolean small = share.path("small").asBoolean();
-                assertThat(share.path("count").isNull()).isEqualTo(share.path("hidden").asBoolean());
+                assertThat(share.path("count").isNull())
+                        .isEqualTo(share.path("hidden").asBoolean());
                 assertThat(!small || share.path("hidden").asBoolean()).isTrue();
             }
             niels.assertAccessible().screenshot("resultaten-buiten");

@@ -44,7 +44,15 @@ class BinderTest {
 
     @Test
     void all_problems_come_at_once_each_at_its_path() {
-        assertThat(problems(Map.of("period.from", "ooit", "inner.detail", "x", "rows.2.detail", "y")))
+        assertThat(
+                        problems(
+                                Map.of(
+                                        "period.from",
+                                        "ooit",
+                                        "inner.detail",
+                                        "x",
+                                        "rows.2.detail",
+                                        "y")))
                 .extracting(Problem::path, Problem::key)
                 .containsExactly(
                         org.assertj.core.groups.Tuple.tuple("name", "required"),
@@ -61,7 +69,8 @@ class BinderTest {
     void a_record_that_refuses_its_parts_says_which() {
         assertThat(problems(with("period.last", "2026-03-12")))
                 .extracting(Problem::path, Problem::key)
-                .containsExactly(org.assertj.core.groups.Tuple.tuple("period.until", "period-order"));
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple("period.until", "period-order"));
     }
 
     @Test
@@ -165,9 +174,7 @@ class BinderTest {
     private static Bound<Sample> bind(Map<String, String> typed, Choices choices) {
         var parameters = new LinkedHashMap<String, String[]>();
         typed.forEach((name, value) -> parameters.put(name, new String[] {value}));
-        var tree =
-                new FormInput(TODAY)
-                        .read(Shapes.record(Sample.class), FormTree.of(parameters));
+        var tree = new FormInput(TODAY).read(Shapes.record(Sample.class), FormTree.of(parameters));
         return Binder.bind(Sample.class, tree, choices);
     }
 }

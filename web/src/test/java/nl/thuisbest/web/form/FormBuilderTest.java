@@ -11,9 +11,9 @@ import nl.thuisbest.core.shape.Tree;
 import nl.thuisbest.web.error.Invalid.Problem;
 import nl.thuisbest.web.i18n.Language;
 import nl.thuisbest.web.i18n.Languages;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.api.Test;
 
 class FormBuilderTest {
     private static final Languages LANGUAGES = Languages.load();
@@ -58,8 +58,7 @@ class FormBuilderTest {
         assertThat(fields.get("way.by-foot.along").problem()).isNull();
         assertThat(form.pointers())
                 .extracting(Form.Pointer::id)
-                .containsExactly(
-                        "veld-period-last", "veld-rows-3-what", "veld-way-by-bus-on", "");
+                .containsExactly("veld-period-last", "veld-rows-3-what", "veld-way-by-bus-on", "");
     }
 
     @Test
@@ -91,18 +90,15 @@ class FormBuilderTest {
             labels.add(part.label());
             switch (part) {
                 case Part.Field field ->
-                        field.choices().stream()
-                                .map(Choices.Choice::label)
-                                .forEach(labels::add);
+                        field.choices().stream().map(Choices.Choice::label).forEach(labels::add);
                 case Part.Group group -> labels.addAll(labels(group.parts()));
                 case Part.Rows rows -> labels.addAll(labels(rows.rows()));
                 case Part.OneOf one ->
                         one.options()
-                                .forEach(
-                                        option -> {
-                                            labels.add(option.label());
-                                            labels.addAll(labels(option.parts()));
-                                        });
+                                .forEach(option -> {
+                                    labels.add(option.label());
+                                    labels.addAll(labels(option.parts()));
+                                });
             }
         }
         return labels;

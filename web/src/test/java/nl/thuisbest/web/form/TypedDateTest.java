@@ -29,7 +29,8 @@ class TypedDateTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "morgen", "31-2-2026", "29 februari 2026", "2026-13-01", "12", "3 xyz"})
+    @ValueSource(
+            strings = {"", "morgen", "31-2-2026", "29 februari 2026", "2026-13-01", "12", "3 xyz"})
     void it_leaves_what_is_no_date(String typed) {
         assertThat(TypedDate.read(typed, TODAY)).isEmpty();
     }

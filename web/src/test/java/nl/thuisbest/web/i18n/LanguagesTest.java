@@ -35,8 +35,7 @@ class LanguagesTest {
         var day = LocalDate.of(2026, 3, 21);
         assertThat(DUTCH.days().day(day)).isEqualTo("za 21 maart");
         assertThat(DUTCH.days().brief(day)).isEqualTo("za 21 mrt");
-        assertThat(DUTCH.days().heading(LocalDate.of(2026, 3, 12)))
-                .isEqualTo("Donderdag 12 maart");
+        assertThat(DUTCH.days().heading(LocalDate.of(2026, 3, 12))).isEqualTo("Donderdag 12 maart");
         assertThat(DUTCH.days().moment(Instant.parse("2026-03-12T07:40:00Z")))
                 .isEqualTo("do 12 maart 2026, 08.40 uur");
         assertThat(ENGLISH.days().moment(Instant.parse("2026-07-01T12:05:00Z")))

@@ -40,11 +40,10 @@ final class Client {
     HttpResponse<String> post(String path, Map<String, String> fields) {
         var body =
                 fields.entrySet().stream()
-                        .map(
-                                field ->
-                                        URLEncoder.encode(field.getKey(), UTF_8)
-                                                + "="
-                                                + URLEncoder.encode(field.getValue(), UTF_8))
+                        .map(field ->
+                                URLEncoder.encode(field.getKey(), UTF_8)
+                                        + "="
+                                        + URLEncoder.encode(field.getValue(), UTF_8))
                         .collect(Collectors.joining("&"));
         return send(
                 HttpRequest.newBuilder(URI.create(TestServer.url(server, path)))
@@ -81,11 +80,10 @@ final class Client {
         var same = new Client(other);
         cookies.getCookieStore()
                 .getCookies()
-                .forEach(
-                        cookie ->
-                                same.cookies
-                                        .getCookieStore()
-                                        .add(URI.create(TestServer.url(other, "/")), cookie));
+                .forEach(cookie ->
+                        same.cookies
+                                .getCookieStore()
+                                .add(URI.create(TestServer.url(other, "/")), cookie));
         return same;
     }
 

@@ -111,7 +111,9 @@ class DoorTest {
         var client = new Client(product);
         client.signIn("weg", PASSWORD);
         assertThat(client.get("/vandaag").statusCode()).isEqualTo(200);
-        product.part(JdbcClient.class).sql("update staff set active = false where login = 'weg'").update();
+        product.part(JdbcClient.class)
+                .sql("update staff set active = false where login = 'weg'")
+                .update();
         assertThat(client.get("/vandaag").statusCode()).isNotEqualTo(200);
     }
 
