@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -32,13 +33,14 @@ class BrokenRulebooksTest {
     Stream<DynamicTest> each_broken_file_gets_its_own_sentence() {
         return cases().map(broken ->
                 DynamicTest.dynamicTest(
-                        broken.get("fault") + " in " + broken.get("file"), () -> check(broken)));
+                        part(broken, "fault") + " in " + part(broken, "file"),
+                        () -> check(broken)));
     }
 
     @Test
     void every_kind_of_problem_is_among_the_broken_files() {
         var shown =
-                cases().map(broken -> broken.get("fault").split(",", -1)[0])
+                cases().map(broken -> part(broken, "fault").split(",", -1)[0])
                         .collect(Collectors.toCollection(TreeSet::new));
         var all =
                 Arrays.stream(Fault.values())
@@ -87,25 +89,29 @@ class BrokenRulebooksTest {
                                 + " (months), P5WD (working days) or PT12H (hours).");
     }
 
+    private static String part(Map<String, String> broken, String name) {
+        return Objects.requireNonNull(broken.get(name), name);
+    }
+
     private static void check(Map<String, String> broken) {
         var rulebook = new SmallRulebook();
-        var file = broken.get("file");
+        var file = part(broken, "file");
         if (broken.containsKey("text")) {
-            rulebook.put(file, broken.get("text"));
+            rulebook.put(file, part(broken, "text"));
         } else if (broken.containsKey("latin1")) {
-            rulebook.put(file, broken.get("latin1").getBytes(StandardCharsets.ISO_8859_1));
+            rulebook.put(file, part(broken, "latin1").getBytes(StandardCharsets.ISO_8859_1));
         } else {
             var before = rulebook.text(file);
-            assertThat(before).contains(broken.get("replace"));
-            int at = before.indexOf(broken.get("replace"));
+            assertThat(before).contains(part(broken, "replace"));
+            int at = before.indexOf(part(broken, "replace"));
             rulebook.put(
                     file,
                     before.substring(0, at)
-                            + broken.get("with")
-                            + before.substring(at + broken.get("replace").length()));
+                            + part(broken, "with")
+                            + before.substring(at + part(broken, "replace").length()));
         }
         assertThat(String.join("\n", rulebook.problems("nl")))
-                .isEqualTo(withLines(broken.get("says"), rulebook.text("rights.yaml")));
+                .isEqualTo(withLines(part(broken, "says"), rulebook.text("rights.yaml")));
     }
 
     /** In the rights, which are made from the actions there are, a line is found by its key. */

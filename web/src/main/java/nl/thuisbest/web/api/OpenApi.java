@@ -65,8 +65,10 @@ final class OpenApi {
     }
 
     private Map<String, Object> components() {
-        List.of(TrajectoryJson.class, DutyJson.class, EntryJson.class, OfferJson.class)
-                .forEach(schemas::of);
+        for (var shown :
+                List.of(TrajectoryJson.class, DutyJson.class, EntryJson.class, OfferJson.class)) {
+            var _ = schemas.of(shown);
+        }
         var all = new LinkedHashMap<String, Object>(schemas.named());
         all.put("Problem", problem());
         return Map.of(

@@ -68,12 +68,15 @@ class DemoFamilies implements ApplicationRunner {
 
     private void take(SimulatedPath path) {
         var now = today.now();
-        journal.take(
-                path.state().id(),
-                path.journal(),
-                path.people().stream()
-                        .map(entry -> register.entering(Person.of(entry.id(), entry.person()), now))
-                        .toList());
+        var _ =
+                journal.take(
+                        path.state().id(),
+                        path.journal(),
+                        path.people().stream()
+                                .map(entry ->
+                                        register.entering(
+                                                Person.of(entry.id(), entry.person()), now))
+                                .toList());
     }
 
     private void tell(int done, Instant[] told) {

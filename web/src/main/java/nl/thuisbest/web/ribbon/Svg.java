@@ -1,6 +1,9 @@
 package nl.thuisbest.web.ribbon;
 
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
+
 /** Writes shapes; numbers with at most one decimal, text escaped. */
+@CanIgnoreReturnValue
 final class Svg {
     private final StringBuilder out = new StringBuilder(8 * 1024);
 
