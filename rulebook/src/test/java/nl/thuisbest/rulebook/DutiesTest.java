@@ -1,31 +1,29 @@
 package nl.thuisbest.rulebook;
 
+import static nl.thuisbest.rulebook.PastDuties.all;
+import static nl.thuisbest.rulebook.PastDuties.authorisation;
+import static nl.thuisbest.rulebook.PastDuties.evaluated;
+import static nl.thuisbest.rulebook.PastDuties.measured;
+import static nl.thuisbest.rulebook.PastDuties.notice;
+import static nl.thuisbest.rulebook.PastDuties.one;
+import static nl.thuisbest.rulebook.PastDuties.open;
+import static nl.thuisbest.rulebook.PastDuties.placed;
+import static nl.thuisbest.rulebook.PastDuties.rulebook;
 import static nl.thuisbest.testkit.Happened.allocation;
 import static nl.thuisbest.testkit.Happened.leave;
-import static nl.thuisbest.testkit.Typed.days;
-import static nl.thuisbest.testkit.Typed.line;
 import static nl.thuisbest.testkit.Typed.on;
 import static nl.thuisbest.testkit.Typed.story;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.List;
 import nl.thuisbest.core.kernel.ClockId;
-import nl.thuisbest.core.kernel.MeasureId;
 import nl.thuisbest.core.law.Duties;
 import nl.thuisbest.core.law.Duty;
 import nl.thuisbest.core.programme.Rulebook;
 import nl.thuisbest.core.trajectory.AuthorisationEnd;
 import nl.thuisbest.core.trajectory.AuthorisationKind;
-import nl.thuisbest.core.trajectory.AuthorisationNo;
-import nl.thuisbest.core.trajectory.Channel;
-import nl.thuisbest.core.trajectory.Frame;
 import nl.thuisbest.core.trajectory.LeavePurpose;
 import nl.thuisbest.core.trajectory.LegalEvent;
-import nl.thuisbest.core.trajectory.MeasureMoment;
-import nl.thuisbest.core.trajectory.MeasurementEvent;
-import nl.thuisbest.core.trajectory.PlanEvent;
 import nl.thuisbest.core.trajectory.Product;
 import nl.thuisbest.core.trajectory.Recipient;
 import nl.thuisbest.core.trajectory.StayEvent;
@@ -36,7 +34,6 @@ import org.junit.jupiter.api.Test;
 
 /** The shipped clocks on the path of Sam: placed Monday 26 January 2026, home 7 March. */
 class DutiesTest {
-    private static final Rulebook rulebook = Rulebooks.shipped();
 
     @Test
     void the_plan_is_due_six_weeks_after_admission_and_the_house_asks_it_in_ten_days() {
@@ -297,64 +294,7 @@ class DutiesTest {
         var from = ClockEditions.of(plan, "2026-01-26", null, "P4W");
         var both =
                 new Rulebook("two", rulebook.programmes(), List.of(until, from), rulebook.rights());
-        assertThat(Duties.of(Paths.placed().trajectory(), both, on("2026-02-01")))
-                .singleElement()
-                .extracting(Duty::dueOn)
-                .isEqualTo(on("2026-02-23"));
-    }
-
-    private static @org.jspecify.annotations.Nullable LocalDate open(
-            Past past, String today, String clock) {
-        return Duties.open(past.trajectory(), rulebook, on(today)).stream()
-                .filter(duty -> duty.clock().value().equals(clock))
-                .map(Duty::dueOn)
-                .findFirst()
-                .orElse(null);
-    }
-
-    private static Duty one(Past past, String clock, String today) {
-        assertThat(all(past, clock, today)).as("%s on %s", clock, today).hasSize(1);
-        return all(past, clock, today).getFirst();
-    }
-
-    private static List<Duty> all(Past past, String clock, String today) {
-        return Duties.of(past.trajectory(), rulebook, on(today)).stream()
-                .filter(duty -> duty.clock().value().equals(clock))
-                .toList();
-    }
-
-    private static LegalEvent.NoticeGiven notice(String clock, Recipient to, String day) {
-        return new LegalEvent.NoticeGiven(
-                new ClockId(clock), to, Channel.ON_PAPER_IN_PERSON, on(day));
-    }
-
-    private static PlanEvent.PlanEvaluated evaluated(
-            String day, @org.jspecify.annotations.Nullable String handed) {
-        return new PlanEvent.PlanEvaluated(
-                story("Thuis oefenen gaat beter."),
-                story("Ik wil naar huis."),
-                handed == null ? null : on(handed),
-                on(day));
-    }
-
-    private static MeasurementEvent.Measured measured(String measure, String day) {
-        return new MeasurementEvent.Measured(
-                new MeasureId(measure), MeasureMoment.WEEKLY, BigDecimal.ONE, null, on(day));
-    }
-
-    private static StayEvent.Placed placed(String day) {
-        return new StayEvent.Placed(Paths.SITE, line("De Linde"), null, null, null, on(day));
-    }
-
-    private static LegalEvent.AuthorisationRegistered authorisation(
-            int number, AuthorisationKind kind, String first, String last, String day) {
-        return new LegalEvent.AuthorisationRegistered(
-                new AuthorisationNo(number),
-                kind,
-                Frame.SUPERVISION_ORDER,
-                days(first, last),
-                line("Rechtbank Verzonnen"),
-                null,
-                on(day));
+        var due = Duties.of(Paths.placed().trajectory(), both, on("2026-02-01"));
+        assertThat(due).extracting(Duty::dueOn).containsExactly(on("2026-02-23"));
     }
 }

@@ -43,7 +43,10 @@ class ShippedRightsTest {
         assertThat(rights.about(Parts.action("decide-time-out")))
                 .singleElement()
                 .satisfies(right -> {
-                    assertThat(right.roles()).containsExactly(Roles.GEDRAGSWETENSCHAPPER);
+                    assertThat(right.roles())
+                            .as("on leave the law has the jeugdhulpverantwoordelijke revoke it")
+                            .containsExactly(
+                                    Roles.GEDRAGSWETENSCHAPPER, Roles.JEUGDHULPVERANTWOORDELIJKE);
                     assertThat(right.force()).isEqualTo(Force.PROGRAMME);
                 });
     }

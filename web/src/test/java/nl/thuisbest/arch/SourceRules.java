@@ -7,8 +7,12 @@ import java.util.regex.Pattern;
 /** The rules about sources as they are written; each gives what is wrong with one file. */
 enum SourceRules {
     FILES_ARE_SHORT {
+        /** A programme is one file of data, as long as its sources make it. */
         @Override
         List<String> problems(String path, String text) {
+            if (path.contains("resources/rulebook/")) {
+                return List.of();
+            }
             var lines = text.lines().count();
             return lines > 300
                     ? List.of(path + " has " + lines + " lines, 300 is the limit")

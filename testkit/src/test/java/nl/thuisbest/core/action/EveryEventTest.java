@@ -40,10 +40,7 @@ import nl.thuisbest.testkit.Paths;
 import nl.thuisbest.testkit.TestRulebook;
 import org.junit.jupiter.api.Test;
 
-/**
- * No event that nothing gives. What the path of Sam has comes from actions, as {@link WalkTest}
- * shows.
- */
+/** No event that nothing gives; what Sam went through comes from actions too. */
 class EveryEventTest {
     private static Past begin() {
         return Paths.indicated()

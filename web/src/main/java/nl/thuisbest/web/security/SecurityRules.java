@@ -163,7 +163,7 @@ class SecurityRules {
     /** Where someone was going before the door. */
     static String next(HttpServletRequest request) {
         var session = request.getSession();
-        var next = session.getAttribute(NEXT) instanceof String path ? path : "/vandaag";
+        var next = session.getAttribute(NEXT) instanceof String path ? path : "/";
         session.removeAttribute(NEXT);
         return next;
     }

@@ -1,8 +1,12 @@
 package nl.thuisbest.web.security;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.SequencedMap;
 import java.util.Set;
+import nl.thuisbest.core.access.Parts;
+import nl.thuisbest.core.programme.Rulebook;
 import nl.thuisbest.simulation.staff.Colleague;
 import nl.thuisbest.simulation.staff.Colleagues;
 import nl.thuisbest.store.staff.StaffBook;
@@ -20,11 +24,22 @@ class SignInController {
     static final String LAST_LOGIN = "signin.login";
     private static final Set<String> PROBLEMS = Set.of("wrong", "locked", "ended");
 
+    private static final SequencedMap<String, String> FIRST_PAGES = new LinkedHashMap<>();
+
+    static {
+        FIRST_PAGES.put("today", "/vandaag");
+        FIRST_PAGES.put("trajectories", "/trajecten");
+        FIRST_PAGES.put("results", "/resultaten");
+        FIRST_PAGES.put("access-log", "/privacy/logboek");
+    }
+
+    private final Rulebook rulebook;
     private final StaffBook book;
     private final Settings settings;
     private final Viewers viewers;
 
-    SignInController(StaffBook book, Settings settings, Viewers viewers) {
+    SignInController(Rulebook rulebook, StaffBook book, Settings settings, Viewers viewers) {
+        this.rulebook = rulebook;
         this.book = book;
         this.settings = settings;
         this.viewers = viewers;
@@ -32,7 +47,17 @@ class SignInController {
 
     @GetMapping("/")
     Answer start() {
-        return Redirect.to(viewers.find().isPresent() ? "/vandaag" : "/aanmelden");
+        return Redirect.to(viewers.find().map(this::firstPage).orElse("/aanmelden"));
+    }
+
+    /** The first page that someone in this role may see. */
+    private String firstPage(SignedIn who) {
+        for (var page : FIRST_PAGES.entrySet()) {
+            if (rulebook.rights().allows(Parts.page(page.getKey()), who.actor(), false)) {
+                return page.getValue();
+            }
+        }
+        return "/privacy";
     }
 
     @GetMapping("/aanmelden")
