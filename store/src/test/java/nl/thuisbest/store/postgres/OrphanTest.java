@@ -29,6 +29,9 @@ class OrphanTest {
             Servers.kill(run.pid());
             if (serverToo) {
                 Servers.kill(pid);
+                for (int wait = 0; wait < 250 && !Postmaster.gone(pid); wait++) {
+                    Thread.sleep(20);
+                }
             }
             assertThat(run.waitFor()).isNotZero();
         }

@@ -3,25 +3,28 @@ package nl.thuisbest.web.ribbon;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 
 /** Writes shapes; numbers with at most one decimal, text escaped. */
-@CanIgnoreReturnValue
 final class Svg {
     private final StringBuilder out = new StringBuilder(8 * 1024);
 
+    @CanIgnoreReturnValue
     Svg raw(String markup) {
         out.append(markup);
         return this;
     }
 
+    @CanIgnoreReturnValue
     Svg rect(String css, double x, double y, double width, double height) {
         return raw(
                 "<rect class=\"%s\" x=\"%s\" y=\"%s\" width=\"%s\" height=\"%s\"/>"
                         .formatted(css, n(x), n(y), n(width), n(height)));
     }
 
+    @CanIgnoreReturnValue
     Svg path(String css, String d) {
         return raw("<path class=\"%s\" d=\"%s\"/>".formatted(css, d));
     }
 
+    @CanIgnoreReturnValue
     Svg text(String css, double x, double y, String text) {
         return text(css, x, y, "", text);
     }
@@ -29,6 +32,7 @@ final class Svg {
     /**
      * @param anchor {@code start}, {@code middle}, {@code end}, or empty
      */
+    @CanIgnoreReturnValue
     Svg text(String css, double x, double y, String anchor, String text) {
         var place = anchor.isEmpty() ? "" : " text-anchor=\"" + anchor + "\"";
         return raw(
@@ -37,6 +41,7 @@ final class Svg {
     }
 
     /** A vertical line. */
+    @CanIgnoreReturnValue
     Svg line(String css, double x, double from, double to) {
         return path(css, "M%s %sV%s".formatted(n(x), n(from), n(to)));
     }

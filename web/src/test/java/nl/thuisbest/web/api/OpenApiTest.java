@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import nl.thuisbest.core.action.Actions;
 import org.junit.jupiter.api.Test;
 
+@org.jspecify.annotations.NullUnmarked
 class OpenApiTest {
     private final Map<String, Object> document = OpenApi.document("1");
 

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
+@org.jspecify.annotations.NullUnmarked
 class FormBuilderTest {
     private static final Languages LANGUAGES = Languages.load();
 

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Signing in to the product itself: no demo, passwords, sessions in the database. */
+@SuppressWarnings("CheckReturnValue")
 class DoorTest {
     private static final String PASSWORD = "een lange zin die niemand raadt";
     private static Running product;
