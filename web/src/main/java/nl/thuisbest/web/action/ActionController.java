@@ -44,6 +44,7 @@ class ActionController {
     private final Keeping keeping;
     private final Blank blank;
     private final Languages languages;
+    private final Siblings siblings;
 
     ActionController(
             Dossiers dossiers,
@@ -52,7 +53,8 @@ class ActionController {
             Door door,
             Keeping keeping,
             Blank blank,
-            Languages languages) {
+            Languages languages,
+            Siblings siblings) {
         this.dossiers = dossiers;
         this.drafts = drafts;
         this.forms = forms;
@@ -60,6 +62,7 @@ class ActionController {
         this.keeping = keeping;
         this.blank = blank;
         this.languages = languages;
+        this.siblings = siblings;
     }
 
     @GetMapping(ONE)
@@ -72,8 +75,11 @@ class ActionController {
     }
 
     @GetMapping(REFERRAL)
-    Answer showReferral(SignedIn who, HttpServletRequest request) {
-        return show(sending(new FormAddress(FormAddress.REFER, null), who, request, null));
+    Answer showReferral(
+            @RequestParam(name = "stap", defaultValue = "0") int step,
+            SignedIn who,
+            HttpServletRequest request) {
+        return show(sending(new FormAddress(FormAddress.REFER, null), who, request, null).at(step));
     }
 
     @PostMapping(ONE)
@@ -88,9 +94,12 @@ class ActionController {
     }
 
     @PostMapping(REFERRAL)
-    Answer sendReferral(SignedIn who, HttpServletRequest request) {
+    Answer sendReferral(
+            @RequestParam(name = "_stap", defaultValue = "0") int step,
+            SignedIn who,
+            HttpServletRequest request) {
         var address = new FormAddress(FormAddress.REFER, null);
-        return send(sending(address, who, request, typed(request)), 0, request);
+        return send(sending(address, who, request, typed(request)).at(step), 0, request);
     }
 
     private static Tree typed(HttpServletRequest request) {
@@ -122,14 +131,8 @@ class ActionController {
         return draft.isEmpty()
                 ? forms.page(fresh, null)
                 : forms.page(
-                        Sending.of(
-                                fresh.type(),
-                                fresh.dossier(),
-                                fresh.path(),
-                                fresh.who(),
-                                fresh.words(),
-                                keeping.typed(draft.get())),
-                        draft.get().updatedAt());
+                        fresh.typing(keeping.typed(draft.get())),
+                        fresh.step() > 0 ? null : draft.get().updatedAt());
     }
 
     private Answer send(Sending sent, int revision, HttpServletRequest request) {
@@ -142,21 +145,62 @@ class ActionController {
             return again(sent, FormTree.without(sent.typed(), less));
         }
         if (request.getParameter("_bewaar") != null) {
-            var unused =
-                    keeping.keep(
-                            sent.who().id(),
-                            sent.type().code(),
-                            trajectory(sent),
-                            request.getParameterMap());
+            keep(sent, request);
             return Redirect.to("/vandaag").saying("drafts.kept");
         }
+        var to = request.getParameter("_naar");
+        if (to != null && to.matches("\\d{1,2}")) {
+            return turn(sent, Integer.parseInt(to), request);
+        }
+        var also = siblings.chosen(sent, also(request));
+        return finish(sent.at(0), revision, also);
+    }
+
+    private static String[] also(HttpServletRequest request) {
+        var values = request.getParameterValues("_ook");
+        return values == null ? new String[0] : values;
+    }
+
+    private void keep(Sending sent, HttpServletRequest request) {
+        var unused =
+                keeping.keep(
+                        sent.who().id(),
+                        sent.type().code(),
+                        trajectory(sent),
+                        request.getParameterMap());
+    }
+
+    /** To another step of a conversation: forward only past a step that is right. */
+    private Answer turn(Sending sent, int to, HttpServletRequest request) {
+        if (to > sent.step() && forms.bind(sent) instanceof Bound.Broken<?> broken) {
+            var here =
+                    broken.problems().stream()
+                            .filter(problem ->
+                                    Steps.stepOf(
+                                                    sent.type().code(),
+                                                    Asking.component(problem.path()))
+                                            == sent.step())
+                            .toList();
+            if (!here.isEmpty()) {
+                return page(sent.wrong(here));
+            }
+        }
+        keep(sent, request);
+        return Redirect.to(sent.path() + "?stap=" + to);
+    }
+
+    private Answer finish(Sending sent, int revision, List<ActionPage.Sibling> also) {
         return switch (forms.bind(sent)) {
-            case Bound.Broken<? extends Action> broken -> page(sent.with(broken.problems()));
-            case Bound.Whole<? extends Action> whole -> act(sent, revision, whole.value());
+            case Bound.Broken<? extends Action> broken -> page(sent.wrong(broken.problems()));
+            case Bound.Whole<? extends Action> whole -> act(sent, revision, whole.value(), also);
         };
     }
 
-    private Answer act(Sending sent, int revision, Action action) {
+    private Answer act(Sending sent, int revision, Action action, List<ActionPage.Sibling> also) {
+        var against = siblings.against(sent, action, also);
+        if (!against.isEmpty()) {
+            return page(sent.refusedFor(List.of(), against));
+        }
         var actor = sent.who().actor();
         var with = List.of(drafts.sent(actor.staff(), action.code(), trajectory(sent)));
         try {
@@ -164,19 +208,25 @@ class ActionController {
                     ? dossiers.begin(action, actor, with)
                     : dossiers.act(sent.dossier().id(), revision, action, actor, with)) {
                 case Dossiers.Outcome.Done done ->
-                        Redirect.to("/trajecten/" + done.dossier().id()).saying("form.recorded");
-                case Dossiers.Outcome.Refused refused -> page(sent.refusedFor(refused.reasons()));
+                        Redirect.to("/trajecten/" + done.dossier().id())
+                                .saying(alsoDone(sent, action, also));
+                case Dossiers.Outcome.Refused refused ->
+                        page(sent.refusedFor(refused.reasons(), List.of()));
             };
         } catch (Conflict overtaken) {
             return page(sent.overtakenBy(overtaken.meanwhile()));
         }
     }
 
+    private String alsoDone(Sending sent, Action action, List<ActionPage.Sibling> also) {
+        if (also.isEmpty()) {
+            return "form.recorded";
+        }
+        return siblings.act(sent, action, also) ? "form.recorded-also" : "form.recorded-not-also";
+    }
+
     private Answer again(Sending sent, Tree typed) {
-        return forms.page(
-                Sending.of(
-                        sent.type(), sent.dossier(), sent.path(), sent.who(), sent.words(), typed),
-                null);
+        return forms.page(sent.typing(typed), null);
     }
 
     private Answer page(Sending sending) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import nl.thuisbest.core.action.Action;
 import nl.thuisbest.core.action.ActionType;
 import nl.thuisbest.core.kernel.Refusal;
@@ -11,6 +12,7 @@ import nl.thuisbest.core.shape.Shapes;
 import nl.thuisbest.core.trajectory.Trajectory;
 import nl.thuisbest.store.projection.TrajectoryList;
 import nl.thuisbest.web.app.Today;
+import nl.thuisbest.web.beside.Besides;
 import nl.thuisbest.web.dossier.Dossiers;
 import nl.thuisbest.web.drafts.Writers;
 import nl.thuisbest.web.error.Invalid.Problem;
@@ -33,13 +35,24 @@ class Forms {
     private final TrajectoryList list;
     private final Writers writers;
     private final Today today;
+    private final Besides besides;
+    private final Siblings siblings;
 
-    Forms(Dossiers dossiers, NameBook names, TrajectoryList list, Writers writers, Today today) {
+    Forms(
+            Dossiers dossiers,
+            NameBook names,
+            TrajectoryList list,
+            Writers writers,
+            Today today,
+            Besides besides,
+            Siblings siblings) {
         this.dossiers = dossiers;
         this.names = names;
         this.list = list;
         this.writers = writers;
         this.today = today;
+        this.besides = besides;
+        this.siblings = siblings;
     }
 
     /** The action, or all that is wrong with what was typed. */
@@ -87,11 +100,20 @@ class Forms {
         var path = sending.dossier().state();
         var words = sending.words();
         var known = names.of(path, words);
-        var problems = new ArrayList<>(sending.problems());
-        sending.refused().stream()
+        var soFar = sending.soFar();
+        var problems = new ArrayList<>(soFar.problems());
+        soFar.refused().stream()
                 .filter(refusal -> refusal.field() != null)
                 .forEach(refusal -> problems.add(beside(refusal)));
         var entries = new Entries(words, known);
+        var form =
+                FormBuilder.build(
+                        type.code(),
+                        type.type(),
+                        sending.typed(),
+                        problems,
+                        choices(sending),
+                        words);
         return new ActionPage(
                 type.code(),
                 sending.path(),
@@ -99,23 +121,24 @@ class Forms {
                         ? new ActionPage.About("/trajecten/" + path.id(), known.youth())
                         : null,
                 type.nature() == ActionType.Nature.FACT,
-                FormBuilder.build(
-                        type.code(),
-                        type.type(),
-                        sending.typed(),
-                        problems,
-                        choices(sending),
-                        words),
+                form,
+                new Asking(sending, today.date()).of(form),
+                path.exists() ? besides.of(type.code(), path, known, words) : null,
+                path.exists() ? besides.route(type.code(), path, known, words) : null,
+                siblings.offered(sending),
                 Reason.of(
                         type.now().against(path, dossiers.situation(sending.who().actor())),
                         words,
                         known),
-                Reason.of(sending.refused(), words, known),
-                sending.meanwhile().stream().map(entries::line).toList(),
+                Stream.concat(
+                                Reason.of(soFar.refused(), words, known).stream(),
+                                soFar.elsewhere().stream())
+                        .toList(),
+                soFar.meanwhile().stream().map(entries::line).toList(),
                 sending.dossier().revision(),
                 writers.mark(sending.who().id(), sending.path()),
                 keptAt,
-                sending.status());
+                soFar.status());
     }
 
     /** The reason stands above the form in full; at its field it is pointed to. */

@@ -41,6 +41,11 @@ public record Reason(String text, Force force, @Nullable Basis basis, @Nullable 
                 refusal.field());
     }
 
+    /** The same, about somebody else. */
+    Reason about(String name) {
+        return new Reason(name + ": " + text, force, basis, null);
+    }
+
     public boolean locks() {
         return force == Force.LAW;
     }

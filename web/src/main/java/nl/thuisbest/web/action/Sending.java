@@ -15,6 +15,7 @@ import org.springframework.http.HttpStatus;
  * One form on its way: for what, by whom, what was typed, and what came of it so far.
  *
  * @param path where the form stands, such as {@code /trajecten/ID/place}
+ * @param step of a conversation, from one; 0 where none was named
  */
 record Sending(
         ActionType<?> type,
@@ -23,10 +24,22 @@ record Sending(
         SignedIn who,
         Words words,
         Tree typed,
-        List<Problem> problems,
-        List<Refusal> refused,
-        List<Recorded> meanwhile,
-        HttpStatus status) {
+        int step,
+        SoFar soFar) {
+    /**
+     * @param refused why not, on this path
+     * @param elsewhere why not, on the path of a sibling
+     * @param meanwhile what others recorded while this was typed
+     */
+    record SoFar(
+            List<Problem> problems,
+            List<Refusal> refused,
+            List<Reason> elsewhere,
+            List<Recorded> meanwhile,
+            HttpStatus status) {
+        static final SoFar NOTHING =
+                new SoFar(List.of(), List.of(), List.of(), List.of(), HttpStatus.OK);
+    }
 
     static Sending of(
             ActionType<?> type,
@@ -35,59 +48,43 @@ record Sending(
             SignedIn who,
             Words words,
             Tree typed) {
-        return new Sending(
-                type,
-                dossier,
-                path,
-                who,
-                words,
-                typed,
-                List.of(),
-                List.of(),
-                List.of(),
-                HttpStatus.OK);
+        return new Sending(type, dossier, path, who, words, typed, 0, SoFar.NOTHING);
     }
 
-    Sending with(List<Problem> wrong) {
-        return new Sending(
-                type,
-                dossier,
-                path,
-                who,
-                words,
-                typed,
-                wrong,
-                refused,
-                meanwhile,
-                HttpStatus.UNPROCESSABLE_CONTENT);
+    Sending wrong(List<Problem> problems) {
+        return with(
+                new SoFar(
+                        problems,
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        HttpStatus.UNPROCESSABLE_CONTENT));
     }
 
-    Sending refusedFor(List<Refusal> reasons) {
-        return new Sending(
-                type,
-                dossier,
-                path,
-                who,
-                words,
-                typed,
-                problems,
-                reasons,
-                meanwhile,
-                HttpStatus.UNPROCESSABLE_CONTENT);
+    Sending refusedFor(List<Refusal> reasons, List<Reason> elsewhere) {
+        return with(
+                new SoFar(
+                        List.of(),
+                        reasons,
+                        elsewhere,
+                        List.of(),
+                        HttpStatus.UNPROCESSABLE_CONTENT));
     }
 
     /** Others were first: the page shows the path as it is now, and what they did. */
     Sending overtakenBy(List<Recorded> entries) {
-        return new Sending(
-                type,
-                dossier,
-                path,
-                who,
-                words,
-                typed,
-                problems,
-                refused,
-                entries,
-                HttpStatus.CONFLICT);
+        return with(new SoFar(List.of(), List.of(), List.of(), entries, HttpStatus.CONFLICT));
+    }
+
+    private Sending with(SoFar now) {
+        return new Sending(type, dossier, path, who, words, typed, step, now);
+    }
+
+    Sending at(int number) {
+        return new Sending(type, dossier, path, who, words, typed, number, soFar);
+    }
+
+    Sending typing(Tree other) {
+        return new Sending(type, dossier, path, who, words, other, step, soFar);
     }
 }

@@ -34,9 +34,17 @@ public final class DutyRows {
      * @param who the young person, or empty on the page of one path
      */
     public List<DutyRow> of(TrajectoryId path, String who, List<Duty> duties) {
+        var seen = today.plusDays(SOON * 7);
+        return ahead(
+                path,
+                who,
+                duties.stream().filter(duty -> !duty.shownFrom().isAfter(seen)).toList());
+    }
+
+    /** What is open, however far ahead. */
+    public List<DutyRow> ahead(TrajectoryId path, String who, List<Duty> duties) {
         return duties.stream()
                 .filter(Duty::open)
-                .filter(duty -> !duty.shownFrom().isAfter(today.plusDays(SOON * 7)))
                 .flatMap(duty ->
                         rulebook
                                 .clock(duty.clock(), today)

@@ -172,9 +172,17 @@ public final class FormBuilder {
                 problems.get(about.name()),
                 about.optional(),
                 kind(scalar, offered, about.optional()),
-                Trees.text(typed),
+                value(typed, offered, about.optional()),
                 offered,
                 longest(scalar.type()));
+    }
+
+    /** What was typed; where there is one thing to choose and it must be, that is chosen. */
+    private static String value(@Nullable Tree typed, List<Choice> offered, boolean optional) {
+        var text = Trees.text(typed);
+        return text.isEmpty() && offered.size() == 1 && !optional
+                ? offered.getFirst().value()
+                : text;
     }
 
     private List<Choice> offered(Shape.Scalar scalar, String path) {

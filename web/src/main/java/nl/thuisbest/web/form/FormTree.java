@@ -30,6 +30,28 @@ public final class FormTree {
         return node(root);
     }
 
+    /** The names and values that make this tree again. */
+    public static SequencedMap<String, String> flat(Tree tree) {
+        var values = new LinkedHashMap<String, String>();
+        flatten(tree, "", values);
+        return values;
+    }
+
+    private static void flatten(Tree tree, String path, Map<String, String> values) {
+        switch (tree) {
+            case Tree.Text text -> values.put(path, text.value());
+            case Tree.Node node ->
+                    node.parts()
+                            .forEach((name, part) -> flatten(part, Trees.join(path, name), values));
+            case Tree.Items items -> {
+                for (int i = 0; i < items.items().size(); i++) {
+                    flatten(items.items().get(i), Trees.join(path, Integer.toString(i)), values);
+                }
+            }
+            case Tree.Sealed _ -> {}
+        }
+    }
+
     /** The tree with one more empty item in the list at this path. */
     public static Tree withItem(Tree tree, String path) {
         var place = Integer.toString(nextPlace(Trees.items(at(tree, path))));

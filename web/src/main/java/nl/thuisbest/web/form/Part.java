@@ -46,6 +46,8 @@ public sealed interface Part {
             List<Choice> choices,
             int longest)
             implements Part {
+        private static final int ONE_LINE = 72;
+
         public Field {
             choices = List.copyOf(choices);
         }
@@ -55,6 +57,12 @@ public sealed interface Part {
             var ids =
                     (hint == null ? "" : id() + "-hint ") + (problem == null ? "" : id() + "-fout");
             return ids.isBlank() ? null : ids.strip();
+        }
+
+        /** Choices so short that they stand on one line. */
+        public boolean isShort() {
+            return choices.stream().mapToInt(choice -> choice.label().length() + 6).sum()
+                    <= ONE_LINE;
         }
 
         /** A date that was typed in words can only be shown in a field of text. */

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  * A date as people type it: 28-3-2026, 28/03/26, 28 maart 2026, "za 28 mrt", or as a date field
  * sends it. Without a year it is the year that makes it nearest to today.
  */
-final class TypedDate {
+public final class TypedDate {
     private static final Pattern NUMBERS =
             Pattern.compile("(\\d{1,2})[-/. ](\\d{1,2})[-/. ](\\d{4}|\\d{2})");
     private static final Pattern WORDS =
@@ -33,7 +33,7 @@ final class TypedDate {
 
     private TypedDate() {}
 
-    static Optional<LocalDate> read(String typed, LocalDate today) {
+    public static Optional<LocalDate> read(String typed, LocalDate today) {
         var text = typed.strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
         try {
             if (text.matches("\\d{4}-\\d{2}-\\d{2}")) {
