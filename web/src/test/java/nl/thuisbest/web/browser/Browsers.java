@@ -40,7 +40,8 @@ final class Browsers {
                                                     "--disable-gpu",
                                                     "--disable-background-networking",
                                                     "--disable-component-update",
-                                                    "--disable-sync")));
+                                                    "--disable-sync",
+                                                    "--lang=nl-NL")));
         }
 
         private static Path executable() {

@@ -47,6 +47,17 @@ public final class TestServer {
         return start(SHARED, true, TODAY);
     }
 
+    /** An empty demo on a database of its own, whose clock may be moved; the caller closes it. */
+    public static Running demo(String database) {
+        return demo(database, 0);
+    }
+
+    /** A demo with so many families of seed 2026; the caller closes it. */
+    public static Running demo(String database, int families) {
+        Postgres.create(database);
+        return start(database, true, TODAY, families);
+    }
+
     /** The product itself on a database of its own, no demo; the caller closes it. */
     public static Running product(String database) {
         Postgres.create(database);
@@ -63,6 +74,11 @@ public final class TestServer {
     }
 
     private static Running start(String database, boolean demo, @Nullable LocalDate today) {
+        return start(database, demo, today, 0);
+    }
+
+    private static Running start(
+            String database, boolean demo, @Nullable LocalDate today, int families) {
         return Application.start(
                 new Settings(
                         0,
@@ -71,8 +87,8 @@ public final class TestServer {
                         Postgres.url(database),
                         demo,
                         today,
-                        0,
-                        1,
+                        families,
+                        families == 0 ? 1 : 2026,
                         false));
     }
 
