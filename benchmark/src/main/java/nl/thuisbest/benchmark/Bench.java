@@ -1,35 +1,85 @@
 package nl.thuisbest.benchmark;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
+import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import nl.thuisbest.benchmark.append.AppendBench;
+import nl.thuisbest.benchmark.fold.FoldBench;
+import nl.thuisbest.benchmark.http.PagesBench;
+import nl.thuisbest.benchmark.start.StartBench;
+import nl.thuisbest.store.postgres.Folders;
 
-/** Runs the measurements by name and prints their tables: {@code append} is the only one yet. */
+/** {@code ./thuisbest bench}: measures, prints tables and keeps them in docs/performance.md. */
 public final class Bench {
-    private static final int ROUNDS = 5;
+    private static final int DONE = 0;
+    private static final int CANNOT = 2;
 
     private Bench() {}
 
-    public static void main(String[] arguments) throws SQLException, InterruptedException {
-        var names = List.of(arguments);
-        if (!names.isEmpty() && !names.equals(List.of("append"))) {
-            System.err.println("Deze meting bestaat niet. Kies: append.");
-            System.exit(2);
+    public static void main(String[] arguments) throws Exception {
+        System.exit(run(List.of(arguments), System.getenv(), System.out, System.err));
+    }
+
+    /** Gives the exit code: 0 done, 2 the arguments cannot be understood. */
+    static int run(
+            List<String> given,
+            Map<String, String> environment,
+            PrintStream out,
+            PrintStream err)
+            throws Exception {
+        var says = Says.in(environment.getOrDefault("THUISBEST_LANG", "nl"), err);
+        Arguments arguments;
+        try {
+            arguments = Arguments.of(given);
+        } catch (BadArgument bad) {
+            says.say(bad.key(), bad.value());
+            return CANNOT;
         }
-        for (var table : AppendBench.run(folder(), ROUNDS)) {
-            System.out.println(table.markdown());
+        var home = Path.of(System.getProperty("thuisbest.home", "."));
+        var report = Path.of("docs", "performance.md");
+        for (var measure : arguments.measures()) {
+            var section = measured(measure, arguments, home, says);
+            out.println(section.text());
+            Report.put(home.resolve(report), measure, section.markdown());
+            says.say("written", report);
+        }
+        return DONE;
+    }
+
+    private static Section measured(Measure measure, Arguments arguments, Path home, Says says)
+            throws Exception {
+        var before = Machine.load();
+        var folder = Files.createTempDirectory("thuisbest-bench");
+        try {
+            var tables =
+                    switch (measure) {
+                        case APPEND -> AppendBench.run(folder, arguments.rounds(), says);
+                        case HTTP -> PagesBench.run(home, folder, arguments, says);
+                        case FOLD -> FoldBench.run(says);
+                        case START -> StartBench.run(home, folder, arguments.rounds(), says);
+                    };
+            return new Section(arguments.command(measure), Machine.now(before, folder), tables);
+        } finally {
+            delete(folder);
         }
     }
 
-    private static Path folder() {
+    private static void delete(Path folder) {
         try {
-            return Files.createTempDirectory("thuisbest-bench");
+            Folders.delete(folder);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** A stream that shows every letter of ours. */
+    static PrintStream utf8(PrintStream stream) {
+        return new PrintStream(stream, true, UTF_8);
     }
 }

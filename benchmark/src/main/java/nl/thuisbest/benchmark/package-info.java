@@ -1,4 +1,7 @@
-/** Measurements against peers and limits, each as a ratio within one run. */
+/**
+ * Measurements: our journal against Flowable and against the bare limit, pages over HTTP with a
+ * hundred thousand paths, decisions in memory, start-up and memory.
+ */
 @NullMarked
 package nl.thuisbest.benchmark;
 

@@ -18,18 +18,12 @@ import nl.thuisbest.store.journal.Journal;
  * of its own.
  */
 final class AppendAlone implements Worker {
-    private static final int STEPS = 5;
     private static final Instant NOON = Instant.parse("2026-03-12T11:00:00Z");
 
     private final Journal journal;
 
     AppendAlone(Journal journal) {
         this.journal = journal;
-    }
-
-    @Override
-    public int steps() {
-        return STEPS;
     }
 
     @Override
@@ -45,10 +39,5 @@ final class AppendAlone implements Worker {
         for (int step = 0; step < STEPS; step++) {
             path = journal.append(path, List.of(event), author, NOON);
         }
-    }
-
-    @Override
-    public void close() {
-        // The journal belongs to who made it.
     }
 }

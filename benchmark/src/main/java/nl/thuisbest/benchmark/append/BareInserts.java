@@ -11,7 +11,6 @@ import javax.sql.DataSource;
  * The limit: one prepared insert of a row of the size of an entry, and its commit, for each step.
  */
 final class BareInserts implements Worker {
-    private static final int STEPS = 5;
     private static final int PAYLOAD_BYTES = 700;
 
     private final Connection connection;
@@ -44,11 +43,6 @@ final class BareInserts implements Worker {
                         primary key (stream, step))
                     """);
         }
-    }
-
-    @Override
-    public int steps() {
-        return STEPS;
     }
 
     @Override

@@ -28,11 +28,6 @@ final class FlowableCases implements Worker {
     }
 
     @Override
-    public int steps() {
-        return 5;
-    }
-
-    @Override
     public void oneCase() {
         var instance =
                 engine.getCmmnRuntimeService()
@@ -57,8 +52,8 @@ final class FlowableCases implements Worker {
         }
     }
 
-    @Override
-    public void close() {
+    /** The engine stays for the other clients until the end. */
+    void end() {
         engine.close();
     }
 }

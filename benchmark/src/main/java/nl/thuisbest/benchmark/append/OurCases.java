@@ -54,11 +54,6 @@ final class OurCases implements Worker {
     }
 
     @Override
-    public int steps() {
-        return 5;
-    }
-
-    @Override
     public void oneCase() {
         var coordinator = Colleagues.ROOS.actor();
         var scientist = Colleagues.HANNEKE.actor();
@@ -135,10 +130,5 @@ final class OurCases implements Worker {
                         null);
         return new CourseAction.Close(
                 Ending.AS_PLANNED, WishOf.EVERYONE, true, WORDS, null, outcomes, DAY);
-    }
-
-    @Override
-    public void close() {
-        // The journal belongs to who made it.
     }
 }

@@ -1,8 +1,10 @@
 package nl.thuisbest.store.journal;
 
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.thuisbest.core.trajectory.Trajectory;
 import nl.thuisbest.store.vault.Sealed;
 import org.jspecify.annotations.Nullable;
@@ -13,8 +15,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * head was moved by another. One statement is one transaction and one round trip.
  */
 final class Appending {
+    /** An action gives seldom more; each number of entries is a statement of its own. */
+    private static final int FEW = 4;
+
     private final StringBuilder sql = new StringBuilder();
     private final List<@Nullable Object> parameters = new ArrayList<>();
+    private int withs;
 
     Appending(UUID stream, int expected, int last, byte[] hash) {
         sql.append(
@@ -32,37 +38,17 @@ final class Appending {
         parameters.addAll(List.of(last, hash, stream, expected));
     }
 
-    void entries(List<Entry> entries, List<byte[]> hashes, byte[] previous) {
-        sql.append(
-                """
-                , written AS (
-                    INSERT INTO journal (stream, actor, role, recorded_at, revision, event, version,
-                        payload, about, people, on_date, previous, hash)
-                    SELECT moved.stream, e.actor::uuid, e.role, e.recorded_at::timestamptz, e.revision, e.event, e.version, e.payload, e.about,
-                        string_to_array(e.people, ',')::uuid[], e.on_date::date, e.previous, e.hash
-                    FROM moved, unnest(?::text[], ?::text[], ?::text[], ?::int[], ?::text[],
-                        ?::int[], ?::text[], ?::text[], ?::text[], ?::text[], ?::bytea[], ?::bytea[])
-                        AS e (actor, role, recorded_at, revision, event, version, payload, about, people, on_date, previous, hash))
-                """);
-        var before = new ArrayList<byte[]>();
-        before.add(previous);
-        before.addAll(hashes.subList(0, hashes.size() - 1));
-        parameters.add(texts(entries.stream().map(entry -> entry.actor().toString())));
-        parameters.add(texts(entries.stream().map(Entry::role)));
-        parameters.add(texts(entries.stream().map(entry -> entry.recordedAt().toString())));
-        parameters.add(entries.stream().mapToInt(Entry::revision).toArray());
-        parameters.add(texts(entries.stream().map(Entry::event)));
-        parameters.add(entries.stream().mapToInt(Entry::version).toArray());
-        parameters.add(texts(entries.stream().map(Entry::payload)));
-        parameters.add(texts(entries.stream().map(Entry::about)));
-        parameters.add(texts(entries.stream().map(Appending::people)));
-        parameters.add(texts(entries.stream().map(entry -> entry.on().toString())));
-        parameters.add(before.toArray(byte[][]::new));
-        parameters.add(hashes.toArray(byte[][]::new));
-    }
-
     void sealed(List<Integer> revisions, List<Sealed> sealed) {
-        if (!revisions.isEmpty()) {
+        if (revisions.size() == 1) {
+            sql.append(
+                    """
+                    , kept AS (
+                        INSERT INTO sealed (stream, revision, nonce, ciphertext)
+                        SELECT moved.stream, ?, ?, ? FROM moved)
+                    """);
+            var only = sealed.getFirst();
+            parameters.addAll(List.of(revisions.getFirst(), only.nonce(), only.ciphertext()));
+        } else if (!revisions.isEmpty()) {
             sql.append(
                     """
                     , kept AS (
@@ -100,23 +86,100 @@ final class Appending {
         }
     }
 
-    void project(Projection projection, Trajectory state) {
+    /** Writes the row of the path, unless the entries change nothing there. */
+    void project(Projection projection, Trajectory before, Trajectory after) {
+        var row = projection.row(after);
+        if (before.revision() > 0 && row.equals(projection.row(before))) {
+            return;
+        }
         var rows = "moved, json_populate_record(NULL::%s, ?::json) r".formatted(projection.table());
         sql.append(", ").append(projection.table()).append("_row AS (");
         sql.append(projection.upsert(rows)).append(")\n");
-        parameters.add(projection.row(state));
+        parameters.add(row);
     }
 
     /** More to be written in the same statement; its rows come from {@code moved}. */
     void also(With with) {
-        sql.append(", ").append(with.name()).append(" AS (").append(with.sql()).append(")\n");
+        sql.append(", ").append(with.name()).append('_').append(++withs);
+        sql.append(" AS (").append(with.sql()).append(")\n");
         parameters.addAll(with.parameters());
     }
 
-    /** False when another was first; then nothing was written. */
-    boolean run(JdbcClient jdbc) {
-        sql.append("SELECT count(*) FROM moved");
-        return jdbc.sql(sql.toString()).params(parameters).query(Integer.class).single() == 1;
+    /**
+     * Writes the entries, as the last part of the statement, and all that was said before.
+     *
+     * @return false when another was first; then nothing was written
+     */
+    boolean entries(JdbcClient jdbc, List<Entry> entries, List<byte[]> hashes, byte[] previous) {
+        var before = new ArrayList<byte[]>();
+        before.add(previous);
+        before.addAll(hashes.subList(0, hashes.size() - 1));
+        sql.append(
+                """
+                INSERT INTO journal (stream, actor, role, recorded_at, revision, event, version,
+                    payload, about, people, on_date, previous, hash)
+                """);
+        if (entries.size() <= FEW) {
+            few(entries, hashes, before);
+        } else {
+            many(entries, hashes, before);
+        }
+        return jdbc.sql(sql.toString()).params(parameters).update() == entries.size();
+    }
+
+    /** What people do: values one by one, which the server need not unpack. */
+    private void few(List<Entry> entries, List<byte[]> hashes, List<byte[]> before) {
+        sql.append("SELECT moved.stream, e.* FROM moved, (VALUES ");
+        for (int i = 0; i < entries.size(); i++) {
+            var entry = entries.get(i);
+            sql.append(i == 0 ? "" : ", ")
+                    .append(
+                            """
+                            (?::uuid, ?, ?::timestamptz, ?::int, ?, ?::int, ?, ?, ?::uuid[],
+                                ?::date, ?::bytea, ?::bytea)
+                            """);
+            parameters.addAll(
+                    List.of(
+                            entry.actor(),
+                            entry.role(),
+                            entry.recordedAt().atOffset(ZoneOffset.UTC),
+                            entry.revision(),
+                            entry.event(),
+                            entry.version(),
+                            entry.payload(),
+                            entry.about(),
+                            entry.people().toArray(UUID[]::new),
+                            entry.on(),
+                            before.get(i),
+                            hashes.get(i)));
+        }
+        sql.append(") e");
+    }
+
+    /** A whole path: one array for each column, so that the statement is the same for any path. */
+    private void many(List<Entry> entries, List<byte[]> hashes, List<byte[]> before) {
+        sql.append(
+                """
+                SELECT moved.stream, e.actor::uuid, e.role, e.recorded_at::timestamptz, e.revision,
+                    e.event, e.version, e.payload, e.about,
+                    string_to_array(e.people, ',')::uuid[], e.on_date::date, e.previous, e.hash
+                FROM moved, unnest(?::text[], ?::text[], ?::text[], ?::int[], ?::text[],
+                    ?::int[], ?::text[], ?::text[], ?::text[], ?::text[], ?::bytea[], ?::bytea[])
+                    AS e (actor, role, recorded_at, revision, event, version, payload, about, people,
+                        on_date, previous, hash)
+                """);
+        parameters.add(texts(entries.stream().map(entry -> entry.actor().toString())));
+        parameters.add(texts(entries.stream().map(Entry::role)));
+        parameters.add(texts(entries.stream().map(entry -> entry.recordedAt().toString())));
+        parameters.add(entries.stream().mapToInt(Entry::revision).toArray());
+        parameters.add(texts(entries.stream().map(Entry::event)));
+        parameters.add(entries.stream().mapToInt(Entry::version).toArray());
+        parameters.add(texts(entries.stream().map(Entry::payload)));
+        parameters.add(texts(entries.stream().map(Entry::about)));
+        parameters.add(texts(entries.stream().map(Appending::people)));
+        parameters.add(texts(entries.stream().map(entry -> entry.on().toString())));
+        parameters.add(before.toArray(byte[][]::new));
+        parameters.add(hashes.toArray(byte[][]::new));
     }
 
     private void sealedParameters(List<Integer> revisions, List<Sealed> sealed) {
@@ -129,7 +192,7 @@ final class Appending {
         return numbers.stream().mapToInt(Integer::intValue).toArray();
     }
 
-    private static String[] texts(java.util.stream.Stream<String> texts) {
+    private static String[] texts(Stream<String> texts) {
         return texts.toArray(String[]::new);
     }
 

@@ -104,14 +104,13 @@ public final class Journal {
         var last = batch.hashes().getLast();
         var statement =
                 new Appending(before.id().value(), before.revision(), batch.lastRevision(), last);
-        statement.entries(batch.entries(), batch.hashes(), before.lastHash());
         var after =
                 batch.reachesBack()
                         ? sealAndDestroy(statement, before, batch)
                         : sealAll(statement, before, batch);
-        projections.forEach(projection -> statement.project(projection, after));
+        projections.forEach(projection -> statement.project(projection, before.state(), after));
         with.forEach(statement::also);
-        if (!statement.run(jdbc)) {
+        if (!statement.entries(jdbc, batch.entries(), batch.hashes(), before.lastHash())) {
             throw new Conflict(load(before.id()).after(before.revision()));
         }
         return batch.reachesBack()

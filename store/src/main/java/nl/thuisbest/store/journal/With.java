@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Something that is written together with an entry, in the same statement: all of it or nothing.
  *
- * @param name of the part of the statement
+ * @param name of the part of the statement; the same for all of its kind, so that the server knows
+ *     the statement again
  * @param sql an {@code INSERT}, {@code UPDATE} or {@code DELETE} that takes its rows {@code FROM
  *     moved}, which is empty when another was first
  */

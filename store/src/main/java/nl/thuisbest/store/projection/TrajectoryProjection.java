@@ -8,7 +8,7 @@ import nl.thuisbest.core.trajectory.Trajectory;
 import nl.thuisbest.store.journal.Projection;
 import org.jspecify.annotations.Nullable;
 
-/** What lists show of each path. */
+/** What lists show of each path; most entries change nothing here. */
 public final class TrajectoryProjection implements Projection {
     @Override
     public String table() {
@@ -20,9 +20,9 @@ public final class TrajectoryProjection implements Projection {
         return """
         INSERT INTO trajectory SELECT r.* FROM %s
         ON CONFLICT (stream) DO UPDATE SET
-            (revision, youth, programme, stage, phase, referred_on, site, placed_on,
+            (youth, programme, stage, phase, referred_on, site, placed_on,
                 planned_return, returned_on, mst_since, title_until, closed_on, team, siblings)
-            = (excluded.revision, excluded.youth, excluded.programme, excluded.stage,
+            = (excluded.youth, excluded.programme, excluded.stage,
                 excluded.phase, excluded.referred_on, excluded.site, excluded.placed_on,
                 excluded.planned_return,
                 excluded.returned_on, excluded.mst_since, excluded.title_until, excluded.closed_on,
@@ -37,7 +37,6 @@ public final class TrajectoryProjection implements Projection {
         var stay = state.stay();
         var row = new Columns();
         row.put("stream", state.id());
-        row.put("revision", state.revision());
         row.put("youth", course.youth());
         row.put("programme", course.programme());
         row.put("stage", Words.ofType(course.stage().getClass()));

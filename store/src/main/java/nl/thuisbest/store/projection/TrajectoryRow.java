@@ -27,7 +27,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record TrajectoryRow(
         TrajectoryId id,
-        int revision,
         PersonId youth,
         @Nullable Name name,
         ProgrammeId programme,
@@ -52,7 +51,6 @@ public record TrajectoryRow(
         var site = row.getString("site");
         return new TrajectoryRow(
                 new TrajectoryId(row.getObject("stream", UUID.class)),
-                row.getInt("revision"),
                 new PersonId(row.getObject("youth", UUID.class)),
                 given == null
                         ? null

@@ -45,7 +45,7 @@ public final class PersonRegister {
      */
     public With entering(Person person, Instant now) {
         return new With(
-                "person_" + person.id().toString().replace('-', '_'),
+                "person_entered",
                 """
                 INSERT INTO person %s
                 SELECT ?::uuid, ?, ?, ?::date, ?::bytea, ?::bytea, ?::bytea, ?, ?, ?, ? FROM moved

@@ -28,7 +28,8 @@ public final class Migrations {
                     "040-register.sql",
                     "050-office.sql",
                     "060-trajectory.sql",
-                    "070-outcome.sql");
+                    "070-outcome.sql",
+                    "080-trajectory-without-revision.sql");
 
     /** Any number that no other lock of this product has. */
     private static final long LOCK = 7_446_001L;

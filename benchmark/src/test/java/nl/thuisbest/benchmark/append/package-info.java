@@ -1,0 +1,5 @@
+/** Tests of the parts that are not figures. */
+@NullMarked
+package nl.thuisbest.benchmark.append;
+
+import org.jspecify.annotations.NullMarked;
