@@ -28,10 +28,7 @@ public final class Bench {
 
     /** Gives the exit code: 0 done, 2 the arguments cannot be understood. */
     static int run(
-            List<String> given,
-            Map<String, String> environment,
-            PrintStream out,
-            PrintStream err)
+            List<String> given, Map<String, String> environment, PrintStream out, PrintStream err)
             throws Exception {
         var says = Says.in(environment.getOrDefault("THUISBEST_LANG", "nl"), err);
         Arguments arguments;

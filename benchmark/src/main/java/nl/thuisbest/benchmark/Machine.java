@@ -36,8 +36,8 @@ public final class Machine {
         var busy = before < 0 ? "load unknown" : busy(before, cores);
         return String.format(
                 Locale.ROOT,
-                "Measured on %s, %d cores, %s, Java %s; a flush of 8 kB to disk takes %.2f ms (median"
-                        + " of %d); %s.",
+                "Measured on %s, %d cores, %s, Java %s; a flush of 8 kB to disk takes %.2f ms"
+                        + " (median of %d); %s.",
                 LocalDate.now(ZoneOffset.UTC),
                 cores,
                 System.getProperty("os.name") + " " + System.getProperty("os.arch"),

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** The page of figures: each measure has its place between two marks, the rest is written by hand. */
+/**
+ * The page of figures: each measure has its place between two marks, the rest is written by hand.
+ */
 final class Report {
     private Report() {}
 

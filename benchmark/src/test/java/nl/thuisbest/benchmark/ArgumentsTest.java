@@ -22,8 +22,7 @@ class ArgumentsTest {
     @Test
     void options_are_understood_with_a_space_and_with_an_equals_sign() {
         var some = Arguments.of(List.of("http", "--paths", "960", "--rounds=7", "--data=x/y"));
-        assertThat(some)
-                .isEqualTo(new Arguments(List.of(Measure.HTTP), 960, 7, Path.of("x", "y")));
+        assertThat(some).isEqualTo(new Arguments(List.of(Measure.HTTP), 960, 7, Path.of("x", "y")));
     }
 
     @ParameterizedTest
@@ -40,10 +39,12 @@ class ArgumentsTest {
     })
     void what_cannot_be_done_is_named(String typed, String key, String value) {
         assertThatThrownBy(() -> Arguments.of(List.of(typed.split(" "))))
-                .isInstanceOfSatisfying(BadArgument.class, bad -> {
-                    assertThat(bad.key()).isEqualTo(key);
-                    assertThat(bad.value()).isEqualTo(value);
-                });
+                .isInstanceOfSatisfying(
+                        BadArgument.class,
+                        bad -> {
+                            assertThat(bad.key()).isEqualTo(key);
+                            assertThat(bad.value()).isEqualTo(value);
+                        });
     }
 
     @Test

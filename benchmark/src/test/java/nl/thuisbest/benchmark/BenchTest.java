@@ -24,9 +24,7 @@ class BenchTest {
             throws Exception {
         var screen = new ByteArrayOutputStream();
         var out = new PrintStream(screen, true, UTF_8);
-        int exit =
-                Bench.run(
-                        List.of("nonsense"), Map.of("THUISBEST_LANG", language), out, out);
+        int exit = Bench.run(List.of("nonsense"), Map.of("THUISBEST_LANG", language), out, out);
         assertThat(exit).isEqualTo(2);
         assertThat(screen.toString(UTF_8).strip()).startsWith(sentence).hasLineCount(1);
     }

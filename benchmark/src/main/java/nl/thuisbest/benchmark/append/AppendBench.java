@@ -81,7 +81,7 @@ public final class AppendBench {
                                 arena.version(),
                                 arena.durability(),
                                 Machine.flushMillis(folder),
-                                rates.get(Contender.BARE).size(),
+                                rates.getOrDefault(Contender.BARE, List.of()).size(),
                                 SECONDS),
                         List.of(
                                 "what",
@@ -100,7 +100,7 @@ public final class AppendBench {
                     format("%.0f - %.0f", Samples.percentile(all, 1), Samples.percentile(all, 100)),
                     format("%.0f%%", 100 * rate / bare),
                     format("%.1f", rate / flowable),
-                    format("%d", statements.get(contender)));
+                    format("%d", statements.getOrDefault(contender, 0)));
         });
         return table;
     }

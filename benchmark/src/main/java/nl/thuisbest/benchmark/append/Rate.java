@@ -5,6 +5,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 
 /** How many steps a second some clients do together in a fixed time. */
 final class Rate {
@@ -13,7 +14,7 @@ final class Rate {
     /** Each client has a worker. A case that was begun in time is finished, and counted. */
     static double of(List<Worker> workers, double seconds) throws InterruptedException {
         var done = new AtomicLong();
-        var failure = new AtomicReference<RuntimeException>();
+        var failure = new AtomicReference<@Nullable RuntimeException>();
         var start = new CountDownLatch(1);
         long begun = System.nanoTime();
         long until = begun + (long) (seconds * 1e9);

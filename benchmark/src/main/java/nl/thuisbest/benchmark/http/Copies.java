@@ -16,8 +16,8 @@ import nl.thuisbest.core.shape.Tree;
 import nl.thuisbest.core.trajectory.TrajectoryEvent;
 
 /**
- * The journal of a family once more, with everybody in it someone else: another young person,
- * other carers, another team, the same things that happened.
+ * The journal of a family once more, with everybody in it someone else: another young person, other
+ * carers, another team, the same things that happened.
  */
 final class Copies {
     private static final Pattern ID =
@@ -58,8 +58,7 @@ final class Copies {
                 .toList();
     }
 
-    private static TrajectoryEvent event(
-            Step step, long number, long crew, Set<UUID> staff) {
+    private static TrajectoryEvent event(Step step, long number, long crew, Set<UUID> staff) {
         return step.shared()
                 ? step.entry().event()
                 : Mapper.read(
@@ -94,8 +93,9 @@ final class Copies {
             case Tree.Sealed sealed -> sealed;
             case Tree.Node node -> {
                 SequencedMap<String, Tree> parts = new LinkedHashMap<>();
-                node.parts().forEach((name, part) ->
-                        parts.put(name, renamed(part, number, crew, staff)));
+                node.parts()
+                        .forEach((name, part) ->
+                                parts.put(name, renamed(part, number, crew, staff)));
                 yield new Tree.Node(parts);
             }
             case Tree.Items items ->

@@ -25,8 +25,9 @@ final class Crew {
                                     (Callable<Map<Kind, List<Double>>>) () -> alone(user, until))
                             .toList();
             for (var done : pool.invokeAll(work)) {
-                done.get().forEach((kind, millis) ->
-                        all.computeIfAbsent(kind, _ -> new ArrayList<>()).addAll(millis));
+                done.get()
+                        .forEach((kind, millis) ->
+                                all.computeIfAbsent(kind, _ -> new ArrayList<>()).addAll(millis));
             }
         } catch (ExecutionException e) {
             throw new IllegalStateException("a page failed", e.getCause());

@@ -72,12 +72,12 @@ final class Crowd {
     }
 
     /** Fills the database of a data folder that is not there yet. */
-    static void fill(Path folder, int paths, Says says)
-            throws SQLException, InterruptedException {
+    static void fill(Path folder, int paths, Says says) throws SQLException, InterruptedException {
         try (var server = OwnPostgres.in(folder)) {
             var keys = Keys.of(folder, "");
             execute(server, "postgres", "CREATE DATABASE thuisbest");
-            try (var database = Database.at(address(server) + "&options=-c%20synchronous_commit=off", keys)) {
+            try (var database =
+                    Database.at(address(server) + "&options=-c%20synchronous_commit=off", keys)) {
                 says.say("http.families", FAMILIES);
                 new Crowd(database.jdbc(), keys).take(paths, says);
             }
@@ -117,8 +117,7 @@ final class Crowd {
             int family = path % FAMILIES;
             var unused =
                     journal.take(
-                            new TrajectoryId(
-                                    other(families.get(family).state().id().value(), row)),
+                            new TrajectoryId(other(families.get(family).state().id().value(), row)),
                             copies.get(family).of(row, row, STAFF),
                             people(family, row));
         }
@@ -132,7 +131,9 @@ final class Crowd {
                     return register.entering(
                             new Person(
                                     new PersonId(other(entry.id().value(), row)),
-                                    new Name(known.given(), surname.people().getFirst().person().family()),
+                                    new Name(
+                                            known.given(),
+                                            surname.people().getFirst().person().family()),
                                     known.born(),
                                     null,
                                     known.address(),

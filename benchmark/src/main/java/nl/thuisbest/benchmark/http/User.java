@@ -102,8 +102,7 @@ final class User implements AutoCloseable {
     private static void require(int expected, int orElse, HttpResponse<?> response)
             throws IOException {
         if (response.statusCode() != expected && response.statusCode() != orElse) {
-            throw new IOException(
-                    response.uri().getPath() + " answered " + response.statusCode());
+            throw new IOException(response.uri().getPath() + " answered " + response.statusCode());
         }
     }
 

@@ -45,7 +45,8 @@ public final class StartBench {
                         "From `./thuisbest demo` to its first page, the script's own work included,"
                                 + " on a folder with 24 families that is there already; medians of "
                                 + rounds
-                                + " starts, in turn. Memory is resident, just after the first page.",
+                                + " starts, in turn. Memory is resident, just after the first"
+                                + " page.",
                         List.of(
                                 "start",
                                 "seconds",

@@ -39,13 +39,14 @@ class ArenaTest {
 
     @Test
     void a_rate_counts_only_cases_that_ended() throws InterruptedException {
-        Worker slow = () -> {
-            try {
-                Thread.sleep(50);
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-            }
-        };
+        Worker slow =
+                () -> {
+                    try {
+                        Thread.sleep(50);
+                    } catch (InterruptedException e) {
+                        Thread.currentThread().interrupt();
+                    }
+                };
         assertThat(Rate.of(List.of(slow, slow), 0.2)).isBetween(50.0, 200.0);
     }
 }

@@ -14,7 +14,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -226,8 +225,7 @@ class JournalTest {
     @Test
     void one_some_and_many_entries_at_once_read_back_as_they_were_written() {
         var path = newPath();
-        var dossier =
-                journal.append(Dossier.none(path), List.of(referred()), COORDINATOR, NOON);
+        var dossier = journal.append(Dossier.none(path), List.of(referred()), COORDINATOR, NOON);
         for (int entries : List.of(1, 3, 4, 5, 40)) {
             var more = Collections.nCopies(entries, indicated());
             dossier = journal.append(dossier, more, COORDINATOR, NOON);
@@ -248,12 +246,12 @@ class JournalTest {
         assertThat(writerOfRow(path)).isEqualTo(after);
     }
 
-    private Map<String, Object> writerOfRow(TrajectoryId path) {
+    private String writerOfRow(TrajectoryId path) {
         return database.jdbc()
                 .sql("SELECT xmin::text FROM trajectory WHERE stream = ?")
                 .param(path.value())
-                .query()
-                .singleRow();
+                .query(String.class)
+                .single();
     }
 
     @Test
