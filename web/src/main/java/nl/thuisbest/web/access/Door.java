@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import nl.thuisbest.core.access.Actor;
 import nl.thuisbest.core.access.Parts;
 import nl.thuisbest.core.kernel.TrajectoryId;
+import nl.thuisbest.core.trajectory.Trajectory;
 import nl.thuisbest.store.journal.Dossier;
 import nl.thuisbest.store.journal.Journal;
 import nl.thuisbest.store.office.AccessLog;
@@ -61,17 +62,17 @@ public class Door {
         if (!dossier.state().exists()) {
             throw new NotFound();
         }
-        var parts = partsOf(dossier, actor);
+        var parts = partsOf(dossier.state(), actor);
         if (parts.isEmpty()) {
             throw new NotFound();
         }
         return new Opened(dossier, parts);
     }
 
-    /** Parts of this dossier that this person may see. */
-    public Set<String> partsOf(Dossier dossier, Actor actor) {
+    /** Parts of the dossier of this path that this person may see. */
+    public Set<String> partsOf(Trajectory path, Actor actor) {
         return Parts.OF_A_DOSSIER.stream()
-                .filter(part -> dossiers.sees(dossier, actor, part))
+                .filter(part -> dossiers.sees(path, actor, part))
                 .collect(Collectors.toUnmodifiableSet());
     }
 

@@ -3,20 +3,12 @@ package nl.thuisbest.web.action;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.UUID;
-import nl.thuisbest.core.access.Parts;
 import nl.thuisbest.core.action.Action;
-import nl.thuisbest.core.action.Actions;
 import nl.thuisbest.core.kernel.TrajectoryId;
 import nl.thuisbest.core.shape.Tree;
-import nl.thuisbest.store.journal.Conflict;
-import nl.thuisbest.store.journal.Dossier;
 import nl.thuisbest.store.office.Drafts;
-import nl.thuisbest.web.access.Door;
-import nl.thuisbest.web.dossier.Dossiers;
 import nl.thuisbest.web.drafts.FormAddress;
 import nl.thuisbest.web.drafts.Keeping;
-import nl.thuisbest.web.error.Forbidden;
-import nl.thuisbest.web.error.NotFound;
 import nl.thuisbest.web.form.Bound;
 import nl.thuisbest.web.form.FormTree;
 import nl.thuisbest.web.i18n.Languages;
@@ -37,28 +29,25 @@ class ActionController {
     private static final String ONE = "/trajecten/{id:[0-9a-f-]{36}}/{code:[a-z]+(?:-[a-z]+)*}";
     private static final String REFERRAL = "/aanmelding";
 
-    private final Dossiers dossiers;
+    private final Desk desk;
     private final Drafts drafts;
     private final Forms forms;
-    private final Door door;
     private final Keeping keeping;
     private final Blank blank;
     private final Languages languages;
     private final Siblings siblings;
 
     ActionController(
-            Dossiers dossiers,
+            Desk desk,
             Drafts drafts,
             Forms forms,
-            Door door,
             Keeping keeping,
             Blank blank,
             Languages languages,
             Siblings siblings) {
-        this.dossiers = dossiers;
+        this.desk = desk;
         this.drafts = drafts;
         this.forms = forms;
-        this.door = door;
         this.keeping = keeping;
         this.blank = blank;
         this.languages = languages;
@@ -109,21 +98,14 @@ class ActionController {
     /** Authorises and loads. */
     private Sending sending(
             FormAddress address, SignedIn who, HttpServletRequest request, @Nullable Tree typed) {
-        var type = Actions.find(address.action()).orElseThrow(NotFound::new);
-        var dossier =
-                address.trajectory() == null
-                        ? Dossier.none(new TrajectoryId(UUID.randomUUID()))
-                        : door.open(address.trajectory(), who, "action:" + type.code()).dossier();
-        if (!Actions.permits(type, dossier.state(), dossiers.situation(who.actor()))) {
-            throw new Forbidden(Parts.action(type.code()));
-        }
+        var opened = desk.open(address.action(), address.trajectory(), who);
         return Sending.of(
-                type,
-                dossier,
+                opened.type(),
+                opened.dossier(),
                 address.path(),
                 who,
                 languages.in(RequestLanguage.of(request)),
-                typed == null ? blank.of(type, request) : typed);
+                typed == null ? blank.of(opened.type(), request) : typed);
     }
 
     private Answer show(Sending fresh) {
@@ -201,21 +183,13 @@ class ActionController {
         if (!against.isEmpty()) {
             return page(sent.refusedFor(List.of(), against));
         }
-        var actor = sent.who().actor();
-        var with = List.of(drafts.sent(actor.staff(), action.code(), trajectory(sent)));
-        try {
-            return switch (trajectory(sent) == null
-                    ? dossiers.begin(action, actor, with)
-                    : dossiers.act(sent.dossier().id(), revision, action, actor, with)) {
-                case Dossiers.Outcome.Done done ->
-                        Redirect.to("/trajecten/" + done.dossier().id())
-                                .saying(alsoDone(sent, action, also));
-                case Dossiers.Outcome.Refused refused ->
-                        page(sent.refusedFor(refused.reasons(), List.of()));
-            };
-        } catch (Conflict overtaken) {
-            return page(sent.overtakenBy(overtaken.meanwhile()));
-        }
+        var with = List.of(drafts.sent(sent.who().id(), action.code(), trajectory(sent)));
+        return switch (desk.act(Forms.opened(sent), revision, action, with)) {
+            case Desk.Outcome.Done(var dossier) ->
+                    Redirect.to("/trajecten/" + dossier.id()).saying(alsoDone(sent, action, also));
+            case Desk.Outcome.Refused(var reasons) -> page(sent.refusedFor(reasons, List.of()));
+            case Desk.Outcome.Overtaken(var meanwhile) -> page(sent.overtakenBy(meanwhile));
+        };
     }
 
     private String alsoDone(Sending sent, Action action, List<ActionPage.Sibling> also) {
@@ -234,6 +208,6 @@ class ActionController {
     }
 
     private static @Nullable TrajectoryId trajectory(Sending sending) {
-        return sending.dossier().state().exists() ? sending.dossier().id() : null;
+        return Forms.opened(sending).trajectory();
     }
 }

@@ -2,28 +2,21 @@ package nl.thuisbest.web.action;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.List;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import nl.thuisbest.core.action.Action;
 import nl.thuisbest.core.action.ActionType;
 import nl.thuisbest.core.kernel.Refusal;
 import nl.thuisbest.core.shape.Shapes;
-import nl.thuisbest.core.trajectory.Trajectory;
-import nl.thuisbest.store.projection.TrajectoryList;
 import nl.thuisbest.web.app.Today;
 import nl.thuisbest.web.beside.Besides;
 import nl.thuisbest.web.dossier.Dossiers;
 import nl.thuisbest.web.drafts.Writers;
 import nl.thuisbest.web.error.Invalid.Problem;
-import nl.thuisbest.web.form.Binder;
 import nl.thuisbest.web.form.Bound;
 import nl.thuisbest.web.form.Choices;
 import nl.thuisbest.web.form.FormBuilder;
 import nl.thuisbest.web.form.FormInput;
-import nl.thuisbest.web.i18n.Words;
 import nl.thuisbest.web.people.NameBook;
-import nl.thuisbest.web.security.SignedIn;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -32,7 +25,7 @@ import org.springframework.stereotype.Component;
 class Forms {
     private final Dossiers dossiers;
     private final NameBook names;
-    private final TrajectoryList list;
+    private final Desk desk;
     private final Writers writers;
     private final Today today;
     private final Besides besides;
@@ -41,14 +34,14 @@ class Forms {
     Forms(
             Dossiers dossiers,
             NameBook names,
-            TrajectoryList list,
+            Desk desk,
             Writers writers,
             Today today,
             Besides besides,
             Siblings siblings) {
         this.dossiers = dossiers;
         this.names = names;
-        this.list = list;
+        this.desk = desk;
         this.writers = writers;
         this.today = today;
         this.besides = besides;
@@ -59,40 +52,15 @@ class Forms {
     Bound<? extends Action> bind(Sending sending) {
         var shape = Shapes.record(sending.type().type());
         var tree = new FormInput(today.date()).read(shape, sending.typed());
-        return Binder.bind(sending.type().type(), tree, choices(sending));
+        return desk.read(opened(sending), tree, sending.words());
     }
 
-    /** What may be chosen on this path by this person. */
-    Choices choices(Sending sending) {
-        return choices(sending.type(), sending.dossier().state(), sending.who(), sending.words());
+    private Choices choices(Sending sending) {
+        return desk.choices(opened(sending), sending.words());
     }
 
-    Choices choices(ActionType<?> type, Trajectory path, SignedIn who, Words words) {
-        Supplier<List<Choices.Choice>> siblings =
-                () ->
-                        list
-                                .list(
-                                        TrajectoryList.Filter.running(who.id()),
-                                        TrajectoryList.Sort.NAME,
-                                        false,
-                                        0,
-                                        200)
-                                .rows()
-                                .stream()
-                                .filter(row -> !row.id().equals(path.id()) && row.name() != null)
-                                .map(row ->
-                                        new Choices.Choice(
-                                                row.id().toString(),
-                                                row.name() == null ? "" : row.name().full()))
-                                .toList();
-        return new PathChoices(
-                path,
-                dossiers.rulebook(),
-                names.of(path, words),
-                names.colleagues(),
-                words,
-                type.part().equals("team") || !path.team().active().findAny().isPresent(),
-                siblings);
+    static Desk.Opened opened(Sending sending) {
+        return new Desk.Opened(sending.type(), sending.dossier(), sending.who());
     }
 
     ActionPage page(Sending sending, @Nullable Instant keptAt) {

@@ -6,6 +6,7 @@ import nl.thuisbest.core.kernel.Code;
 import nl.thuisbest.core.kernel.Force;
 import nl.thuisbest.core.kernel.Refusal;
 import nl.thuisbest.core.kernel.StaffId;
+import nl.thuisbest.core.kernel.TrajectoryId;
 import nl.thuisbest.web.i18n.Words;
 import nl.thuisbest.web.piece.Basis;
 import nl.thuisbest.web.sentence.Names;
@@ -14,10 +15,18 @@ import org.jspecify.annotations.Nullable;
 /**
  * Why something was not recorded, or asks a reason, as a sentence.
  *
+ * @param code its name, which stays
  * @param field name of the component it is about, or null
+ * @param path the path to look at, such as that of a young person who is known already, or null
  */
-public record Reason(String text, Force force, @Nullable Basis basis, @Nullable String field) {
-    static List<Reason> of(List<Refusal> refusals, Words words, Names names) {
+public record Reason(
+        String code,
+        String text,
+        Force force,
+        @Nullable Basis basis,
+        @Nullable String field,
+        @Nullable TrajectoryId path) {
+    public static List<Reason> of(List<Refusal> refusals, Words words, Names names) {
         return refusals.stream().map(refusal -> of(refusal, words, names)).toList();
     }
 
@@ -35,15 +44,17 @@ public record Reason(String text, Force force, @Nullable Basis basis, @Nullable 
                                 }));
         var source = refusal.source();
         return new Reason(
+                refusal.code(),
                 words.say("refusal." + refusal.code(), arguments),
                 refusal.force(),
                 source == null ? null : new Basis(refusal.force(), source),
-                refusal.field());
+                refusal.field(),
+                refusal.arguments().get("path") instanceof TrajectoryId path ? path : null);
     }
 
     /** The same, about somebody else. */
     Reason about(String name) {
-        return new Reason(name + ": " + text, force, basis, null);
+        return new Reason(code, name + ": " + text, force, basis, null, path);
     }
 
     public boolean locks() {

@@ -1,15 +1,24 @@
 package nl.thuisbest.web.api;
 
 import java.time.LocalDate;
+import java.util.List;
+import nl.thuisbest.core.kernel.TrajectoryId;
 import nl.thuisbest.core.law.Duty;
+import nl.thuisbest.core.programme.Rulebook;
 import nl.thuisbest.core.shape.Words;
 import org.jspecify.annotations.Nullable;
 
-/** Something that is due on a path, or was. */
+/**
+ * Something that is due on a path, or was.
+ *
+ * @param title what, in the language that was asked
+ * @param action the action that meets it
+ */
 public record DutyJson(
-        String path,
+        String trajectory,
         String clock,
         String subject,
+        String title,
         LocalDate runsFrom,
         LocalDate dueOn,
         @Nullable LocalDate metOn,
@@ -17,12 +26,30 @@ public record DutyJson(
         String owner,
         String force,
         String source,
-        boolean disputed) {
-    static DutyJson of(String path, Duty duty, LocalDate today) {
+        boolean disputed,
+        @Nullable String action) {
+    static List<DutyJson> of(
+            TrajectoryId path,
+            List<Duty> duties,
+            Rulebook rulebook,
+            LocalDate today,
+            nl.thuisbest.web.i18n.Words words) {
+        return duties.stream().map(duty -> of(path, duty, rulebook, today, words)).toList();
+    }
+
+    private static DutyJson of(
+            TrajectoryId path,
+            Duty duty,
+            Rulebook rulebook,
+            LocalDate today,
+            nl.thuisbest.web.i18n.Words words) {
+        var clock = rulebook.clock(duty.clock(), duty.runsFrom());
         return new DutyJson(
-                path,
+                path.toString(),
                 duty.clock().value(),
                 duty.subject(),
+                clock.map(known -> known.text().in(words.language().code()))
+                        .orElse(duty.clock().value()),
                 duty.runsFrom(),
                 duty.dueOn(),
                 duty.metOn(),
@@ -30,6 +57,7 @@ public record DutyJson(
                 duty.owner().value(),
                 Words.ofEnum(duty.force()),
                 duty.source().value(),
-                duty.disputed());
+                duty.disputed(),
+                clock.map(known -> known.action()).orElse(null));
     }
 }

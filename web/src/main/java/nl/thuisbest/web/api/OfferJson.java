@@ -2,32 +2,29 @@ package nl.thuisbest.web.api;
 
 import java.util.List;
 import nl.thuisbest.core.action.Offer;
-import nl.thuisbest.core.kernel.Refusal;
 import nl.thuisbest.core.shape.Words;
-import org.jspecify.annotations.Nullable;
+import nl.thuisbest.web.action.Reason;
+import nl.thuisbest.web.sentence.Names;
 
-/** An action as it stands now: whether this reader may, whether it is possible, and all reasons. */
+/**
+ * An action as it stands now: whether this reader may, whether it is possible, and all reasons.
+ *
+ * @param title what it is called, in the language that was asked
+ */
 public record OfferJson(
-        String action, String nature, boolean permitted, boolean possible, List<Reason> reasons) {
-    /** A reason: only those with the force of law block. */
-    public record Reason(
-            String code, String force, @Nullable String source, @Nullable String field) {
-        static Reason of(Refusal refusal) {
-            var source = refusal.source();
-            return new Reason(
-                    refusal.code(),
-                    Words.ofEnum(refusal.force()),
-                    source == null ? null : source.value(),
-                    refusal.field());
-        }
-    }
-
-    static OfferJson of(Offer offer) {
+        String action,
+        String title,
+        String nature,
+        boolean permitted,
+        boolean possible,
+        List<ReasonJson> reasons) {
+    static OfferJson of(Offer offer, nl.thuisbest.web.i18n.Words words, Names names) {
         return new OfferJson(
                 offer.type().code(),
+                words.say("action." + offer.type().code()),
                 Words.ofEnum(offer.type().nature()),
                 offer.permitted(),
                 offer.possible(),
-                offer.reasons().stream().map(Reason::of).toList());
+                ReasonJson.of(Reason.of(offer.reasons(), words, names)));
     }
 }

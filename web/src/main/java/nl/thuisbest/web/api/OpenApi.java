@@ -2,17 +2,18 @@ package nl.thuisbest.web.api;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import nl.thuisbest.core.action.ActionType;
 import nl.thuisbest.core.action.Actions;
+import nl.thuisbest.web.drafts.FormAddress;
 
 /**
  * The OpenAPI 3.1 document, made from the action records: an action that is added is in it, and a
  * component that changes changes it.
  */
 final class OpenApi {
-    private static final String JSON = "application/json";
-    private static final String PROBLEM = "application/problem+json";
+    private static final String ONE = "/api/trajectories/{id}";
 
     private final Schemas schemas = new Schemas();
 
@@ -21,40 +22,39 @@ final class OpenApi {
     }
 
     private Map<String, Object> make(String version) {
-        var paths = new LinkedHashMap<String, Object>();
-        paths.put("/api/trajectories", Map.of("get", trajectories()));
-        paths.put(
-                "/api/trajectories/{id}",
-                Map.of("get", read("readTrajectory", "One path as it is now", "TrajectoryJson")));
-        paths.put(
-                "/api/trajectories/{id}/duties",
-                Map.of("get", list("listDuties", "What is due on a path", "DutyJson")));
-        paths.put(
-                "/api/trajectories/{id}/journal",
-                Map.of("get", list("listEntries", "What happened on a path", "EntryJson")));
-        paths.put(
-                "/api/trajectories/{id}/offers",
-                Map.of(
-                        "get",
-                        list(
-                                "listOffers",
-                                "What can be done now, and why the rest cannot",
-                                "OfferJson")));
-        for (var type : Actions.all()) {
-            var code = type.code();
-            var path =
-                    code.equals("refer")
-                            ? "/api/trajectories"
-                            : "/api/trajectories/{id}/actions/" + code;
-            paths.merge(path, Map.of("post", action(type)), OpenApi::both);
-        }
         var document = new LinkedHashMap<String, Object>();
         document.put("openapi", "3.1.0");
         document.put("info", Map.of("title", "ThuisBest", "version", version));
-        document.put("security", List.of(Map.of("session", List.of())));
-        document.put("paths", paths);
+        document.put("security", List.of(Map.of("session", List.of()), Map.of("basic", List.of())));
+        document.put("paths", paths());
         document.put("components", components());
         return document;
+    }
+
+    private Map<String, Object> paths() {
+        var paths = new LinkedHashMap<String, Object>();
+        paths.put("/api/today", get(today()));
+        paths.put("/api/trajectories", get(trajectories()));
+        paths.put(ONE, get(one()));
+        paths.put(ONE + "/duties", get(list("listDuties", "What is due on a path, and what was", DutyJson.class)));
+        paths.put(ONE + "/journal", get(journal()));
+        paths.put(
+                ONE + "/offers",
+                get(
+                        list(
+                                "listOffers",
+                                "What can be done now, and why the rest cannot",
+                                OfferJson.class)));
+        for (var type : Actions.all()) {
+            var refer = type.code().equals(FormAddress.REFER);
+            var path = refer ? "/api/trajectories" : ONE + "/actions/" + type.code();
+            paths.merge(path, Map.of("post", action(type, !refer)), OpenApi::both);
+        }
+        return paths;
+    }
+
+    private static Map<String, Object> get(Map<String, Object> operation) {
+        return Map.of("get", operation);
     }
 
     private static Object both(Object one, Object other) {
@@ -65,147 +65,113 @@ final class OpenApi {
     }
 
     private Map<String, Object> components() {
-        for (var shown :
-                List.of(TrajectoryJson.class, DutyJson.class, EntryJson.class, OfferJson.class)) {
-            var _ = schemas.of(shown);
-        }
-        var all = new LinkedHashMap<String, Object>(schemas.named());
-        all.put("Problem", problem());
         return Map.of(
                 "schemas",
-                all,
+                schemas.named(),
                 "securitySchemes",
-                Map.of("session", Map.of("type", "apiKey", "in", "cookie", "name", "SESSION")));
+                Map.of(
+                        "session",
+                        Map.of("type", "apiKey", "in", "cookie", "name", "SESSION"),
+                        "basic",
+                        Map.of("type", "http", "scheme", "basic")));
     }
 
-    private Map<String, Object> action(ActionType<?> type) {
-        var operation =
-                operation(type.code().replace('-', '_'), type.code(), !type.code().equals("refer"));
-        operation.put(
-                "description",
-                type.nature().name().toLowerCase(java.util.Locale.ROOT) + ", part " + type.part());
-        operation.put(
-                "requestBody",
-                Map.of("required", true, "content", content(JSON, schemas.of(type.type()))));
-        var answers =
-                answers(
-                        "201",
-                        "Recorded; the path with its new revision",
-                        reference("TrajectoryJson"));
-        answers.put(
-                "409",
-                answer("Someone else recorded something first", PROBLEM, reference("Problem")));
-        answers.put("422", answer("All reasons why not", PROBLEM, reference("Problem")));
-        operation.put("responses", answers);
-        return operation;
+    private Map<String, Object> action(ActionType<?> type, boolean ofOnePath) {
+        var operation = new Operation(type.code().replace('-', '_'), type.code());
+        operation.describe(
+                type.nature().name().toLowerCase(Locale.ROOT) + ", part " + type.part());
+        if (ofOnePath) {
+            operation
+                    .ofOnePath()
+                    .header(
+                            Revision.EXPECTED,
+                            "the ETag of the path as the sender has seen it",
+                            Map.of("type", "string", "pattern", "^(W/)?\"?[0-9]{1,9}\"?$"));
+            operation.fails("404", "Not there, or not for this account", problem());
+            operation.fails(
+                    "409", "Someone else recorded something first; what, if it may be seen", problem());
+            operation.fails("428", "No revision in " + Revision.EXPECTED, problem());
+        }
+        operation.takes(schemas.of(type.type()));
+        operation.fails("400", "What was sent cannot be read: every problem at its path", problem());
+        operation.fails("415", "What was sent is no JSON", problem());
+        operation.fails("422", "Refused: all reasons", problem());
+        operation.answers(
+                "201", "Recorded; the path with its new revision", schemas.of(TrajectoryJson.class));
+        return operation.map(problem());
+    }
+
+    private Map<String, Object> today() {
+        var operation = new Operation("readToday", "What must happen, what will go wrong, my paths");
+        operation.query("everything", "also duties of other roles", flag());
+        operation.fails("400", "A parameter that cannot be", problem());
+        operation.answers("200", "The day", schemas.of(TodayJson.class));
+        return operation.map(problem());
     }
 
     private Map<String, Object> trajectories() {
-        var operation = operation("listTrajectories", "Paths that the reader may open", false);
-        operation.put(
-                "parameters",
-                List.of(
-                        query("query", "part of a name"),
-                        query("phase", "phase of the programme"),
-                        query("after", "cursor of the page before")));
-        operation.put(
-                "responses",
-                answers("200", "A page of paths", Schemas.array(reference("TrajectoryJson"))));
-        return operation;
+        var operation = new Operation("listTrajectories", "Paths that the reader may list");
+        operation
+                .query("query", "part of a name", text())
+                .query("phase", "phase of the programme", text())
+                .query("sleeps", "where someone sleeps tonight", words(ReadController.SLEEPS))
+                .query("late", "only those with something late", flag())
+                .query("everyone", "everybody's paths, for who has that right", flag())
+                .query("ended", "also those that ended or were declined", flag())
+                .query("sort", "what they are sorted by", words(ReadController.SORTS))
+                .query("page", "which page, from one", Map.of("type", "integer", "minimum", 1));
+        operation.fails("400", "A parameter that cannot be", problem());
+        operation.answers("200", "A page of paths", schemas.of(TrajectoriesJson.class));
+        return operation.map(problem());
     }
 
-    private Map<String, Object> read(String id, String summary, String schema) {
-        var operation = operation(id, summary, true);
-        operation.put("responses", answers("200", summary, reference(schema)));
-        return operation;
+    private Map<String, Object> one() {
+        var operation = new Operation("readTrajectory", "One path as it is now").ofOnePath();
+        operation.fails("404", "Not there, or not for this account", problem());
+        operation.answers(
+                "200", "The path, its revision as ETag", schemas.of(TrajectoryJson.class));
+        return operation.map(problem());
     }
 
-    private Map<String, Object> list(String id, String summary, String schema) {
-        var operation = operation(id, summary, true);
-        operation.put("responses", answers("200", summary, Schemas.array(reference(schema))));
-        return operation;
+    private Map<String, Object> journal() {
+        var operation = new Operation("readJournal", "What happened on a path").ofOnePath();
+        operation
+                .query("part", "a part of the dossier", text())
+                .query("about", "youth, family, team, or the id of a person", text())
+                .query("from", "first day, by when it was so", day())
+                .query("until", "last day", day())
+                .query("text", "something that stands in it", text());
+        operation.fails("400", "A parameter that cannot be", problem());
+        operation.fails("404", "Not there, or not for this account", problem());
+        operation.answers("200", "The journal", schemas.of(JournalJson.class));
+        return operation.map(problem());
     }
 
-    private static Map<String, Object> operation(String id, String summary, boolean ofOnePath) {
-        var operation = new LinkedHashMap<String, Object>();
-        operation.put("operationId", id);
-        operation.put("summary", summary);
-        if (ofOnePath) {
-            var path =
-                    Map.of(
-                            "name",
-                            "id",
-                            "in",
-                            "path",
-                            "required",
-                            true,
-                            "schema",
-                            Map.of("type", "string", "format", "uuid"));
-            operation.put("parameters", List.of(path));
-        }
-        return operation;
+    private Map<String, Object> list(String id, String summary, Class<?> item) {
+        var operation = new Operation(id, summary).ofOnePath();
+        operation.fails("404", "Not there, or not for this account", problem());
+        operation.answers("200", summary, Schemas.array(schemas.of(item)));
+        return operation.map(problem());
     }
 
-    private static Map<String, Object> query(String name, String description) {
-        return Map.of(
-                "name",
-                name,
-                "in",
-                "query",
-                "description",
-                description,
-                "schema",
-                Map.of("type", "string"));
+    private Map<String, Object> problem() {
+        return schemas.of(ProblemJson.class);
     }
 
-    private Map<String, Object> answers(
-            String status, String description, Map<String, Object> schema) {
-        var answers = new LinkedHashMap<String, Object>();
-        answers.put(status, answer(description, JSON, schema));
-        answers.put("403", answer("Known, and not allowed", PROBLEM, reference("Problem")));
-        answers.put(
-                "404", answer("Not there, or not for this reader", PROBLEM, reference("Problem")));
-        return answers;
+    private static Map<String, Object> text() {
+        return Map.of("type", "string");
     }
 
-    private static Map<String, Object> answer(
-            String description, String type, Map<String, Object> schema) {
-        return Map.of("description", description, "content", content(type, schema));
+    private static Map<String, Object> day() {
+        return Map.of("type", "string", "format", "date");
     }
 
-    private static Map<String, Object> content(String type, Map<String, Object> schema) {
-        return Map.of(type, Map.of("schema", schema));
+    private static Map<String, Object> flag() {
+        return Map.of("type", "boolean");
     }
 
-    private static Map<String, Object> reference(String name) {
-        return Map.of("$ref", "#/components/schemas/" + name);
-    }
-
-    /** RFC 9457, with all reasons of a refusal and all problems of an input. */
-    private static Map<String, Object> problem() {
-        Map<String, Object> text = Map.of("type", "string");
-        Map<String, Object> reason =
-                Map.of(
-                        "type",
-                        "object",
-                        "properties",
-                        Map.of(
-                                "code", text, "detail", text, "force", text, "source", text,
-                                "field", text));
-        return Map.of(
-                "type",
-                "object",
-                "properties",
-                Map.of(
-                        "type",
-                        text,
-                        "title",
-                        text,
-                        "status",
-                        Map.of("type", "integer"),
-                        "detail",
-                        text,
-                        "reasons",
-                        Schemas.array(reason)));
+    private static Map<String, Object> words(Map<String, ?> meanings) {
+        var words = meanings.keySet().stream().filter(word -> !word.isEmpty()).sorted().toList();
+        return Map.of("type", "string", "enum", words);
     }
 }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.SequencedMap;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 /** JSON schemas of our records, from their shapes; a record that is met twice is named once. */
 final class Schemas {
     private final SequencedMap<String, Map<String, Object>> named = new LinkedHashMap<>();
+    private final Map<String, Class<?>> types = new HashMap<>();
 
     /** A reference to the schema of a record, which is added when it is new. */
     Map<String, Object> of(Class<?> type) {
@@ -41,6 +43,10 @@ final class Schemas {
     private Map<String, Object> reference(
             Class<?> type, java.util.function.Supplier<Map<String, Object>> make) {
         var name = type.getSimpleName();
+        if (types.getOrDefault(name, type) != type) {
+            throw new IllegalStateException("two records are called " + name);
+        }
+        types.put(name, type);
         if (!named.containsKey(name)) {
             named.put(name, Map.of());
             named.put(name, make.get());

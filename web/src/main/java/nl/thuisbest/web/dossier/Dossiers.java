@@ -14,6 +14,7 @@ import nl.thuisbest.core.kernel.Decision;
 import nl.thuisbest.core.kernel.Refusal;
 import nl.thuisbest.core.kernel.TrajectoryId;
 import nl.thuisbest.core.programme.Rulebook;
+import nl.thuisbest.core.trajectory.Trajectory;
 import nl.thuisbest.core.trajectory.TrajectoryEvent;
 import nl.thuisbest.store.journal.Author;
 import nl.thuisbest.store.journal.Conflict;
@@ -58,15 +59,15 @@ public final class Dossiers {
     /** The path, when this person may see this part of it; else it is as if there were none. */
     public Dossier get(TrajectoryId id, Actor actor, String part) {
         var dossier = journal.load(id);
-        if (dossier.revision() == 0 || !sees(dossier, actor, part)) {
+        if (dossier.revision() == 0 || !sees(dossier.state(), actor, part)) {
             throw new NotFound();
         }
         return dossier;
     }
 
     /** Whether someone may see a part of the dossier ({@code course}, {@code legal}, ...). */
-    public boolean sees(Dossier dossier, Actor actor, String part) {
-        boolean member = dossier.state().team().isMember(actor.staff());
+    public boolean sees(Trajectory path, Actor actor, String part) {
+        boolean member = path.team().isMember(actor.staff());
         return rulebook.rights().allows("part:" + part, actor, member);
     }
 

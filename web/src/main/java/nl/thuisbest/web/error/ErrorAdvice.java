@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.UUID;
+import nl.thuisbest.store.journal.Conflict;
 import nl.thuisbest.web.error.ErrorPage.Kind;
 import nl.thuisbest.web.page.AnswerHandler;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 
 /**
  * Turns what was thrown into a page, or under {@code /api} into a problem detail. Only what nobody
@@ -63,6 +65,7 @@ public class ErrorAdvice {
             case Conflict _ -> Kind.CONFLICT;
             case Invalid _ -> Kind.INVALID;
             case nl.thuisbest.core.kernel.Invalid _ -> Kind.INVALID;
+            case MethodArgumentTypeMismatchException _ -> Kind.NOT_FOUND;
             case ErrorResponse response -> ofStatus(response.getStatusCode().value());
             default -> Kind.FAILED;
         };
@@ -70,6 +73,7 @@ public class ErrorAdvice {
 
     static Kind ofStatus(int status) {
         return switch (status) {
+            case 401 -> Kind.NOT_SIGNED_IN;
             case 403 -> Kind.FORBIDDEN;
             case 404 -> Kind.NOT_FOUND;
             case 409 -> Kind.CONFLICT;

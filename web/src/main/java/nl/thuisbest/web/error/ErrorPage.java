@@ -18,6 +18,10 @@ public record ErrorPage(Kind kind, @Nullable String reference) implements Page {
         FORBIDDEN(HttpStatus.FORBIDDEN),
         CONFLICT(HttpStatus.CONFLICT),
         INVALID(HttpStatus.BAD_REQUEST),
+        REFUSED(HttpStatus.UNPROCESSABLE_CONTENT),
+        NO_REVISION(HttpStatus.PRECONDITION_REQUIRED),
+        NOT_SIGNED_IN(HttpStatus.UNAUTHORIZED),
+        LOCKED(HttpStatus.TOO_MANY_REQUESTS),
         EXPIRED(HttpStatus.FORBIDDEN),
         FAILED(HttpStatus.INTERNAL_SERVER_ERROR);
 

@@ -1,5 +1,6 @@
 package nl.thuisbest.web.error;
 
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -12,11 +13,15 @@ import nl.thuisbest.web.i18n.RequestLanguage;
 import nl.thuisbest.web.i18n.Words;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.web.ErrorResponse;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Failures of the JSON interface as problem details (RFC 9457), in the language that was asked. */
 @Component
 public class Problems {
+    /** The media type of RFC 9457. */
+    public static final String TYPE = "application/problem+json";
+
     private final Languages languages;
     private final JsonMapper json;
 
@@ -25,9 +30,11 @@ public class Problems {
         this.json = json;
     }
 
-    /** Whether this request is one of the JSON interface. */
+    /** Whether this request is one of the JSON interface, also when it was sent on to an error. */
     public static boolean wanted(HttpServletRequest request) {
-        return request.getRequestURI().startsWith(request.getContextPath() + "/api/");
+        var first = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        var uri = first instanceof String failed ? failed : request.getRequestURI();
+        return uri.startsWith(request.getContextPath() + "/api/");
     }
 
     void write(
@@ -42,38 +49,53 @@ public class Problems {
         if (reference != null) {
             more.put("reference", reference);
         }
-        if (failure instanceof Conflict conflict) {
-            more.put("expected", conflict.expected());
-            more.put("actual", conflict.actual());
-        }
         if (failure instanceof Invalid invalid) {
             more.put("problems", problems(invalid.problems(), words));
         }
-        write(kind.word(), kind.status().value(), more, words, response);
-    }
-
-    /**
-     * Writes a problem; {@code type} is a name that stays, {@code more} what this kind adds.
-     *
-     * @param word {@code error.WORD.title} and {@code .text} are its sentences
-     */
-    public void write(
-            String word, int status, Map<String, ?> more, Words words, HttpServletResponse response)
-            throws IOException {
-        Map<String, Object> body = new LinkedHashMap<>();
-        body.put("type", "urn:thuisbest:problem:" + word);
-        body.put("title", words.say("error." + word + ".title"));
-        body.put("status", status);
-        body.put("detail", words.say("error." + word + ".text"));
-        body.putAll(more);
-        response.setStatus(status);
-        response.setContentType("application/problem+json");
+        if (failure instanceof nl.thuisbest.core.kernel.Invalid bad) {
+            var problem = Invalid.Problem.at(bad.component(), bad.key(), bad.arguments());
+            more.put("problems", problems(List.of(problem), words));
+        }
+        var body = body(kind, status(kind, failure), more, words);
+        response.setStatus((Integer) body.get("status"));
+        if (failure instanceof ErrorResponse known) {
+            known.getHeaders().forEach((name, values) ->
+                    values.forEach(value -> response.addHeader(name, value)));
+        }
+        response.setContentType(TYPE);
         response.setHeader("Content-Language", words.language().code());
         json.writeValue(response.getOutputStream(), body);
     }
 
+    /** What the server itself refuses, such as a type of content, keeps its own status. */
+    private static int status(Kind kind, @Nullable Throwable failure) {
+        return kind == Kind.INVALID && failure instanceof ErrorResponse known
+                ? known.getStatusCode().value()
+                : kind.status().value();
+    }
+
+    /**
+     * A problem as it is written; {@code type} is a name that stays.
+     *
+     * @param more what this kind adds
+     */
+    public static Map<String, Object> body(Kind kind, Map<String, ?> more, Words words) {
+        return body(kind, kind.status().value(), more, words);
+    }
+
+    private static Map<String, Object> body(
+            Kind kind, int status, Map<String, ?> more, Words words) {
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("type", "urn:thuisbest:problem:" + kind.word());
+        body.put("title", words.say("error." + kind.word() + ".title"));
+        body.put("status", status);
+        body.put("detail", words.say("error." + kind.word() + ".text"));
+        body.putAll(more);
+        return body;
+    }
+
     /** Problems with parts of the input, each with its path and a sentence. */
-    public static List<Map<String, String>> problems(List<Invalid.Problem> problems, Words words) {
+    private static List<Map<String, String>> problems(List<Invalid.Problem> problems, Words words) {
         return problems.stream()
                 .map(problem ->
                         Map.of(

@@ -8,7 +8,10 @@ import nl.thuisbest.core.shape.Tree;
 import nl.thuisbest.web.error.Invalid;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -25,7 +28,7 @@ public final class JsonTree {
             if (json.length() > LONGEST) {
                 throw new Invalid(List.of(Invalid.Problem.at("", "too-much")));
             }
-            var tree = of(mapper.readTree(json));
+            var tree = of(strict(mapper).readTree(json));
             if (tree instanceof Tree.Node) {
                 return tree;
             }
@@ -33,6 +36,13 @@ public final class JsonTree {
             throw new Invalid(List.of(Invalid.Problem.at("", "json")));
         }
         throw new Invalid(List.of(Invalid.Problem.at("", "json")));
+    }
+
+    /** A name that stands there twice, or more after the end, is no JSON to us. */
+    private static ObjectReader strict(JsonMapper mapper) {
+        return mapper.reader()
+                .with(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                .with(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
     }
 
     /** The same tree as JSON. */

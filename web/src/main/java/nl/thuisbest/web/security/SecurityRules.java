@@ -12,12 +12,12 @@ import nl.thuisbest.web.drafts.Rescue;
 import nl.thuisbest.web.drafts.Rescue.Kept;
 import nl.thuisbest.web.error.ErrorAdvice;
 import nl.thuisbest.web.error.ErrorPage.Kind;
-import nl.thuisbest.web.error.Problems;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.LockedException;
+import org.springframework.security.authentication.ProviderManager;
 import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.core.AuthenticationException;
@@ -60,7 +60,7 @@ class SecurityRules {
             Metrics metrics,
             Rescue rescue,
             ErrorAdvice errors) {
-        http.authenticationProvider(signIn)
+        http.authenticationManager(new ProviderManager(signIn))
                 .securityContext(context -> context.securityContextRepository(contexts))
                 .authorizeHttpRequests(rules ->
                         rules.dispatcherTypeMatchers(DispatcherType.ERROR)
@@ -96,7 +96,7 @@ class SecurityRules {
                                                         .SAME_ORIGIN)))
                 .exceptionHandling(handling ->
                         handling.authenticationEntryPoint((request, response, _) ->
-                                        unknown(request, response, errors))
+                                        unknown(request, response))
                                 .accessDeniedHandler((request, response, denied) ->
                                         denied(
                                                 request, response, denied, viewers, rescue,
@@ -121,19 +121,13 @@ class SecurityRules {
         response.sendRedirect("/aanmelden?probleem=" + problem);
     }
 
-    /** Nobody is signed in: a page sends to the door, the JSON interface says so. */
-    private static void unknown(
-            HttpServletRequest request, HttpServletResponse response, ErrorAdvice errors)
+    /** Nobody is signed in: to the door. */
+    private static void unknown(HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        if (Problems.wanted(request)) {
-            errors.tell(
-                    Kind.FORBIDDEN, new AccessDeniedException("not signed in"), request, response);
-        } else {
-            if (request.getMethod().equals("GET") && request.getHeader("HX-Request") == null) {
-                request.getSession().setAttribute(NEXT, request.getRequestURI());
-            }
-            response.sendRedirect("/aanmelden");
+        if (request.getMethod().equals("GET") && request.getHeader("HX-Request") == null) {
+            request.getSession().setAttribute(NEXT, request.getRequestURI());
         }
+        response.sendRedirect("/aanmelden");
     }
 
     /** A form whose session ended is kept, and shown again after signing in. */
@@ -151,7 +145,7 @@ class SecurityRules {
                 && viewer.isPresent()
                 && viewer.get().id().equals(kept.get().writer())) {
             response.sendRedirect(kept.get().address().path());
-        } else if (viewer.isEmpty() && !Problems.wanted(request)) {
+        } else if (viewer.isEmpty()) {
             kept.ifPresent(form -> request.getSession().setAttribute(NEXT, form.address().path()));
             response.sendRedirect("/aanmelden?probleem=ended");
         } else {

@@ -7,7 +7,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import nl.thuisbest.core.law.Duties;
 import nl.thuisbest.core.programme.Rulebook;
 import nl.thuisbest.core.trajectory.DayLedger;
 import nl.thuisbest.core.trajectory.DayStatus;
@@ -23,6 +22,7 @@ import nl.thuisbest.web.due.AlarmRow;
 import nl.thuisbest.web.due.DutyGroup;
 import nl.thuisbest.web.due.DutyRow;
 import nl.thuisbest.web.due.DutyRows;
+import nl.thuisbest.web.due.OwnDuties;
 import nl.thuisbest.web.due.Worries;
 import nl.thuisbest.web.i18n.Words;
 import nl.thuisbest.web.security.SignedIn;
@@ -59,10 +59,7 @@ class TodayPages {
             var rows = new CaseRows(rulebook, words, path.names(), day);
             head = rows.head();
             var state = path.state();
-            var open =
-                    Duties.open(state, rulebook, day).stream()
-                            .filter(duty -> everything || who.actor().is(duty.owner()))
-                            .toList();
+            var open = OwnDuties.of(state, rulebook, day, who.actor(), everything);
             duties.addAll(
                     new DutyRows(rulebook, words, path.names(), day)
                             .of(path.id(), path.name(), open));

@@ -28,7 +28,7 @@ public record Query(
         boolean ended,
         TrajectoryList.Sort sort,
         int page) {
-    static final int SIZE = 25;
+    public static final int SIZE = 25;
 
     /** The address of this list. */
     public String url() {
