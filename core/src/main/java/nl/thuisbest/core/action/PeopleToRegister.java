@@ -2,6 +2,7 @@ package nl.thuisbest.core.action;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import nl.thuisbest.core.kernel.PersonId;
 import nl.thuisbest.core.people.NewCarer;
@@ -39,6 +40,23 @@ public final class PeopleToRegister {
                     RecordAction _ ->
                     List.of();
         };
+    }
+
+    /**
+     * The same events, with the id that the register has for who is known there already.
+     *
+     * @param known the known id by the new one
+     */
+    public static List<TrajectoryEvent> knownAs(
+            List<? extends TrajectoryEvent> events, Map<PersonId, PersonId> known) {
+        return events.stream()
+                .map(event -> event instanceof CourseEvent.Referred e
+                        ? e.of(known.getOrDefault(e.youth(), e.youth()))
+                        : event instanceof PeopleEvent.PersonNamed e
+                                ? e.of(known.getOrDefault(e.person(), e.person()))
+                                : event)
+                .map(TrajectoryEvent.class::cast)
+                .toList();
     }
 
     private static List<Entry> ofReferral(

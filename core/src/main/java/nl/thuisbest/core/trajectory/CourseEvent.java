@@ -41,6 +41,26 @@ public sealed interface CourseEvent extends TrajectoryEvent {
         public About about() {
             return About.FAMILY;
         }
+
+        /** The same of someone whom the register knows by this id already. */
+        public Referred of(PersonId known) {
+            return new Referred(
+                    programme,
+                    known,
+                    born,
+                    referrer,
+                    organisation,
+                    contact,
+                    municipality,
+                    frame,
+                    situation,
+                    whyOrdinaryHelpFallsShort,
+                    whatThisAdds,
+                    homeIs,
+                    language,
+                    interpreter,
+                    on);
+        }
     }
 
     /** Earlier help and what came of it (S2: know it at the start). */

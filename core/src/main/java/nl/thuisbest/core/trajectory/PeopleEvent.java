@@ -20,6 +20,11 @@ public sealed interface PeopleEvent extends TrajectoryEvent {
         public About about() {
             return About.person(person);
         }
+
+        /** The same of someone whom the register knows by this id already. */
+        public PersonNamed of(PersonId known) {
+            return new PersonNamed(known, relation, gezag, carer, on);
+        }
     }
 
     /**

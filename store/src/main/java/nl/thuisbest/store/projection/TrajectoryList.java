@@ -13,6 +13,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Searches, filters and sorts paths over the whole organisation. */
 public final class TrajectoryList {
+    /** Stages of a path that has not ended. */
+    public static final List<String> RUNNING = List.of("referred", "indicated");
+
     private static final String ROW =
             """
             SELECT t.*, p.given_name, p.family_name FROM trajectory t
@@ -55,7 +58,7 @@ public final class TrajectoryList {
 
         /** The running paths of someone. */
         public static Filter running(StaffId member) {
-            return new Filter(member, List.of("referred", "indicated"), null, null);
+            return new Filter(member, RUNNING, null, null);
         }
     }
 

@@ -54,6 +54,26 @@ public final class PersonRegister {
                 values(person, now));
     }
 
+    /**
+     * Fills in, with the entry that names someone who is known, what was not known yet; what is
+     * known stays.
+     */
+    public With completing(PersonId known, Person typed, Instant now) {
+        var born = typed.born();
+        return new With(
+                "person_" + known.toString().replace('-', '_'),
+                """
+                UPDATE person SET born = coalesce(born, ?::date), address = coalesce(address, ?),
+                    telephone = coalesce(telephone, ?), changed_at = ? FROM moved WHERE id = ?::uuid
+                """,
+                Arrays.asList(
+                        born == null ? null : born.value(),
+                        text(typed.address()),
+                        text(typed.telephone()),
+                        now.atOffset(ZoneOffset.UTC),
+                        known.value()));
+    }
+
     /** Replaces what is known of someone; the history tells who did it, not what it was. */
     public void change(Person person, StaffId by, Instant now) {
         var values = values(person, now);

@@ -36,7 +36,13 @@ class DossierParts {
     }
 
     @Bean
-    Dossiers dossiers(Rulebook rulebook, Journal journal, PersonRegister register, Today today) {
-        return new Dossiers(rulebook, journal, register, today);
+    Dossiers dossiers(
+            Rulebook rulebook,
+            Journal journal,
+            PersonRegister register,
+            TrajectoryList list,
+            Today today) {
+        var known = new KnownPeople(register, list, journal, rulebook.rights());
+        return new Dossiers(rulebook, journal, known, today);
     }
 }

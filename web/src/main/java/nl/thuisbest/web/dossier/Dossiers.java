@@ -1,9 +1,9 @@
 package nl.thuisbest.web.dossier;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.thuisbest.core.access.Actor;
 import nl.thuisbest.core.action.Action;
 import nl.thuisbest.core.action.ActionType;
@@ -21,23 +21,22 @@ import nl.thuisbest.store.journal.Conflict;
 import nl.thuisbest.store.journal.Dossier;
 import nl.thuisbest.store.journal.Journal;
 import nl.thuisbest.store.journal.With;
-import nl.thuisbest.store.register.Person;
-import nl.thuisbest.store.register.PersonRegister;
 import nl.thuisbest.web.app.Today;
 import nl.thuisbest.web.error.Forbidden;
 import nl.thuisbest.web.error.NotFound;
+import org.springframework.dao.DuplicateKeyException;
 
 /** Authorise, load, decide, append: what every page and every call does with a path. */
 public final class Dossiers {
     private final Rulebook rulebook;
     private final Journal journal;
-    private final PersonRegister register;
+    private final KnownPeople people;
     private final Today today;
 
-    public Dossiers(Rulebook rulebook, Journal journal, PersonRegister register, Today today) {
+    Dossiers(Rulebook rulebook, Journal journal, KnownPeople people, Today today) {
         this.rulebook = rulebook;
         this.journal = journal;
-        this.register = register;
+        this.people = people;
         this.today = today;
     }
 
@@ -96,16 +95,33 @@ public final class Dossiers {
 
     private Outcome act(Dossier dossier, Action action, Actor actor, List<With> with) {
         require(dossier, action, actor);
+        try {
+            return decide(dossier, action, actor, with);
+        } catch (DuplicateKeyException metMeanwhile) {
+            return decide(dossier, action, actor, with);
+        }
+    }
+
+    private Outcome decide(Dossier dossier, Action action, Actor actor, List<With> with) {
+        var met = people.of(action);
+        var against = people.against(met, actor);
         return switch (Actions.decide(dossier.state(), action, situation(actor))) {
-            case Decision.Refused<?>(var reasons) -> new Outcome.Refused(reasons);
+            case Decision.Refused<?>(var reasons) -> refused(reasons, against);
+            case Decision.Accepted<?> _ when !against.isEmpty() -> refused(List.of(), against);
             case Decision.Accepted<?> accepted -> {
                 var events = accepted.events().stream().map(TrajectoryEvent.class::cast).toList();
                 var now = today.now();
+                var entering = people.entering(met, PeopleToRegister.of(action, events), now);
                 var all = new ArrayList<With>(with);
-                all.addAll(people(PeopleToRegister.of(action, events), now));
-                yield new Outcome.Done(journal.append(dossier, events, Author.of(actor), now, all));
+                all.addAll(entering.with());
+                var named = PeopleToRegister.knownAs(events, entering.known());
+                yield new Outcome.Done(journal.append(dossier, named, Author.of(actor), now, all));
             }
         };
+    }
+
+    private static Outcome refused(List<Refusal> reasons, List<Refusal> more) {
+        return new Outcome.Refused(Stream.concat(reasons.stream(), more.stream()).toList());
     }
 
     private void require(Dossier dossier, Action action, Actor actor) {
@@ -113,11 +129,5 @@ public final class Dossiers {
         if (!Actions.permits(type, dossier.state(), situation(actor))) {
             throw new Forbidden("action:" + action.code());
         }
-    }
-
-    private List<With> people(List<PeopleToRegister.Entry> entries, Instant now) {
-        return entries.stream()
-                .map(entry -> register.entering(Person.of(entry.id(), entry.person()), now))
-                .toList();
     }
 }

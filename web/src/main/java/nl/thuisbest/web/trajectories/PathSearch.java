@@ -19,7 +19,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class PathSearch {
-    private static final List<String> RUNNING = List.of("referred", "indicated");
     private static final int MINE_AT_MOST = 500;
 
     private final TrajectoryList list;
@@ -50,7 +49,7 @@ public class PathSearch {
     private static TrajectoryList.Filter filter(Query query, SignedIn who) {
         return new TrajectoryList.Filter(
                 query.all() ? null : who.id(),
-                query.ended() ? List.of() : RUNNING,
+                query.ended() ? List.of() : TrajectoryList.RUNNING,
                 query.phase().isEmpty() ? null : new PhaseId(query.phase()),
                 query.name().isEmpty() ? null : query.name());
     }

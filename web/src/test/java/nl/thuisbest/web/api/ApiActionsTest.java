@@ -126,10 +126,12 @@ class ApiActionsTest {
         var path = office.referred("roos", "Kai");
         var roos = office.as("roos");
         var revision = roos.get(path).json().at("/revision").asInt();
-        var place =
-                "{\"site\": \"waterveen\", \"group\": \"De Haven\", \"on\": \"%s\"}"
+        var early =
+                """
+                {"to": "professional", "receiver": "Wijkteam", "what": "Nazorg.", "on": "%s"}
+                """
                         .formatted(office.tomorrow());
-        var answer = roos.act(path, "place", revision, place);
+        var answer = roos.act(path, "hand-over", revision, early);
         assertThat(answer.status()).isEqualTo(422);
         assertThat(answer.texts("/reasons", "/code")).hasSizeGreaterThan(1).doesNotHaveDuplicates();
         assertThat(answer.texts("/reasons", "/force")).contains("law");
@@ -137,8 +139,8 @@ class ApiActionsTest {
 
         var english =
                 roos.post(
-                        path + "/actions/place",
-                        place,
+                        path + "/actions/hand-over",
+                        early,
                         "If-Match",
                         "\"" + revision + "\"",
                         "Accept-Language",
