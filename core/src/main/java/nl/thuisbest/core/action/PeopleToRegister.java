@@ -50,11 +50,12 @@ public final class PeopleToRegister {
     public static List<TrajectoryEvent> knownAs(
             List<? extends TrajectoryEvent> events, Map<PersonId, PersonId> known) {
         return events.stream()
-                .map(event -> event instanceof CourseEvent.Referred e
-                        ? e.of(known.getOrDefault(e.youth(), e.youth()))
-                        : event instanceof PeopleEvent.PersonNamed e
-                                ? e.of(known.getOrDefault(e.person(), e.person()))
-                                : event)
+                .map(event ->
+                        event instanceof CourseEvent.Referred e
+                                ? e.of(known.getOrDefault(e.youth(), e.youth()))
+                                : event instanceof PeopleEvent.PersonNamed e
+                                        ? e.of(known.getOrDefault(e.person(), e.person()))
+                                        : event)
                 .map(TrajectoryEvent.class::cast)
                 .toList();
     }

@@ -82,5 +82,4 @@ final class Asked {
     private void problem(String name, String key) {
         problems.add(Problem.at(name, key));
     }
-
 }

@@ -7,7 +7,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
- * Describes the JSON interface; open to everyone, for it holds no data. Made when it is first asked.
+ * Describes the JSON interface; open to everyone, for it holds no data. Made when it is first
+ * asked.
  */
 @RestController
 class DocumentController {

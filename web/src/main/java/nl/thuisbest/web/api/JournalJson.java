@@ -1,8 +1,8 @@
 package nl.thuisbest.web.api;
 
 import java.util.List;
-import nl.thuisbest.web.journal.JournalView;
 import nl.thuisbest.store.journal.Dossier;
+import nl.thuisbest.web.journal.JournalView;
 
 /**
  * The journal of a path, latest first.

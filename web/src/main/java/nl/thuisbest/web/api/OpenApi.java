@@ -36,7 +36,9 @@ final class OpenApi {
         paths.put("/api/today", get(today()));
         paths.put("/api/trajectories", get(trajectories()));
         paths.put(ONE, get(one()));
-        paths.put(ONE + "/duties", get(list("listDuties", "What is due on a path, and what was", DutyJson.class)));
+        paths.put(
+                ONE + "/duties",
+                get(list("listDuties", "What is due on a path, and what was", DutyJson.class)));
         paths.put(ONE + "/journal", get(journal()));
         paths.put(
                 ONE + "/offers",
@@ -78,8 +80,7 @@ final class OpenApi {
 
     private Map<String, Object> action(ActionType<?> type, boolean ofOnePath) {
         var operation = new Operation(type.code().replace('-', '_'), type.code());
-        operation.describe(
-                type.nature().name().toLowerCase(Locale.ROOT) + ", part " + type.part());
+        operation.describe(type.nature().name().toLowerCase(Locale.ROOT) + ", part " + type.part());
         if (ofOnePath) {
             operation
                     .ofOnePath()
@@ -89,20 +90,26 @@ final class OpenApi {
                             Map.of("type", "string", "pattern", "^(W/)?\"?[0-9]{1,9}\"?$"));
             operation.fails("404", "Not there, or not for this account", problem());
             operation.fails(
-                    "409", "Someone else recorded something first; what, if it may be seen", problem());
+                    "409",
+                    "Someone else recorded something first; what, if it may be seen",
+                    problem());
             operation.fails("428", "No revision in " + Revision.EXPECTED, problem());
         }
         operation.takes(schemas.of(type.type()));
-        operation.fails("400", "What was sent cannot be read: every problem at its path", problem());
+        operation.fails(
+                "400", "What was sent cannot be read: every problem at its path", problem());
         operation.fails("415", "What was sent is no JSON", problem());
         operation.fails("422", "Refused: all reasons", problem());
         operation.answers(
-                "201", "Recorded; the path with its new revision", schemas.of(TrajectoryJson.class));
+                "201",
+                "Recorded; the path with its new revision",
+                schemas.of(TrajectoryJson.class));
         return operation.map(problem());
     }
 
     private Map<String, Object> today() {
-        var operation = new Operation("readToday", "What must happen, what will go wrong, my paths");
+        var operation =
+                new Operation("readToday", "What must happen, what will go wrong, my paths");
         operation.query("everything", "also duties of other roles", flag());
         operation.fails("400", "A parameter that cannot be", problem());
         operation.answers("200", "The day", schemas.of(TodayJson.class));

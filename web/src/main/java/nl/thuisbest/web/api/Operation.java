@@ -52,7 +52,15 @@ final class Operation {
             Map<String, Object> schema,
             boolean required) {
         return Map.of(
-                "name", name, "in", in, "required", required, "description", description, "schema",
+                "name",
+                name,
+                "in",
+                in,
+                "required",
+                required,
+                "description",
+                description,
+                "schema",
                 schema);
     }
 

@@ -20,17 +20,35 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Gives the views of a professional as JSON; every one goes through the door and is written down. */
+/**
+ * Gives the views of a professional as JSON; every one goes through the door and is written down.
+ */
 @RestController
 class ReadController {
     static final Map<String, String> SLEEPS =
             Map.of(
-                    "", "", "inside", "binnen", "leave", "verlof", "home", "thuis", "elsewhere",
+                    "",
+                    "",
+                    "inside",
+                    "binnen",
+                    "leave",
+                    "verlof",
+                    "home",
+                    "thuis",
+                    "elsewhere",
                     "elders");
     static final Map<String, Sort> SORTS =
             Map.of(
-                    "", Sort.NAME, "name", Sort.NAME, "referred", Sort.REFERRED, "return",
-                    Sort.RETURN, "title", Sort.TITLE);
+                    "",
+                    Sort.NAME,
+                    "name",
+                    Sort.NAME,
+                    "referred",
+                    Sort.REFERRED,
+                    "return",
+                    Sort.RETURN,
+                    "title",
+                    Sort.TITLE);
     private static final Set<String> OF_A_LIST =
             Set.of("query", "phase", "sleeps", "late", "everyone", "ended", "sort", "page");
     private static final Set<String> OF_A_JOURNAL =

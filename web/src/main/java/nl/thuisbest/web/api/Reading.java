@@ -70,8 +70,7 @@ class Reading {
 
     TrajectoryJson one(Dossier dossier, SignedIn who, Words words) {
         var state = dossier.state();
-        return trajectory(
-                state, names.of(state, words).youth(), door.partsOf(state, who.actor()));
+        return trajectory(state, names.of(state, words).youth(), door.partsOf(state, who.actor()));
     }
 
     private TrajectoryJson trajectory(Trajectory state, String name, Set<String> parts) {
@@ -88,8 +87,7 @@ class Reading {
     JournalJson journal(Door.Opened opened, JournalFilter filter, Words words) {
         var dossier = opened.dossier();
         var known = names.of(dossier.state(), words);
-        var view =
-                JournalView.of(dossier.entries(), filter, opened.parts(), ALL, words, known);
+        var view = JournalView.of(dossier.entries(), filter, opened.parts(), ALL, words, known);
         return JournalJson.of(dossier, view);
     }
 
@@ -140,8 +138,7 @@ class Reading {
                 trajectories(paths, who));
     }
 
-    private List<DutyJson> duties(
-            Mine.Path path, SignedIn who, boolean everything, Words words) {
+    private List<DutyJson> duties(Mine.Path path, SignedIn who, boolean everything, Words words) {
         var duties = OwnDuties.of(path.state(), rulebook(), day(), who.actor(), everything);
         return DutyJson.of(path.id(), duties, rulebook(), day(), words);
     }

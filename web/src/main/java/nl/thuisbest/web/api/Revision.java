@@ -7,8 +7,9 @@ import nl.thuisbest.web.error.Invalid.Problem;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The revision of a path as an entity tag: an answer has it as {@code ETag}, an action names the one
- * it acts upon as {@code If-Match}. A server in between may have made it weak, which changes nothing.
+ * The revision of a path as an entity tag: an answer has it as {@code ETag}, an action names the
+ * one it acts upon as {@code If-Match}. A server in between may have made it weak, which changes
+ * nothing.
  */
 final class Revision {
     static final String EXPECTED = "If-Match";

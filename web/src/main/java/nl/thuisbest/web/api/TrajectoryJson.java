@@ -50,7 +50,11 @@ public record TrajectoryJson(
     public record TeamMember(String staff, String role) {}
 
     static TrajectoryJson of(
-            Trajectory state, String name, Set<String> parts, Programme programme, LocalDate today) {
+            Trajectory state,
+            String name,
+            Set<String> parts,
+            Programme programme,
+            LocalDate today) {
         return new TrajectoryJson(
                 state.id().toString(),
                 state.revision(),

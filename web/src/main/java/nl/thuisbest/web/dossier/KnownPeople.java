@@ -95,8 +95,8 @@ final class KnownPeople {
             } else if (known != null && isAnother(one.typed(), known)) {
                 against.add(Refusal.order("bsn-of-another").at(one.bsn()));
             } else if (known != null && one.field().equals("youth")) {
-                running(known.id()).ifPresent(path ->
-                        against.add(isKnown(path, actor).at(one.bsn())));
+                running(known.id())
+                        .ifPresent(path -> against.add(isKnown(path, actor).at(one.bsn())));
             }
         }
         return against;

@@ -16,11 +16,7 @@ public final class OwnDuties {
      * @param everything duties of every role, not of one's own only
      */
     public static List<Duty> of(
-            Trajectory state,
-            Rulebook rulebook,
-            LocalDate today,
-            Actor actor,
-            boolean everything) {
+            Trajectory state, Rulebook rulebook, LocalDate today, Actor actor, boolean everything) {
         return Duties.open(state, rulebook, today).stream()
                 .filter(duty -> everything || actor.is(duty.owner()))
                 .toList();

@@ -59,8 +59,9 @@ public class Problems {
         var body = body(kind, status(kind, failure), more, words);
         response.setStatus((Integer) body.get("status"));
         if (failure instanceof ErrorResponse known) {
-            known.getHeaders().forEach((name, values) ->
-                    values.forEach(value -> response.addHeader(name, value)));
+            known.getHeaders()
+                    .forEach((name, values) ->
+                            values.forEach(value -> response.addHeader(name, value)));
         }
         response.setContentType(TYPE);
         response.setHeader("Content-Language", words.language().code());

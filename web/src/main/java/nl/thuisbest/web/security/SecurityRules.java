@@ -95,8 +95,8 @@ class SecurityRules {
                                                         .ReferrerPolicyHeaderWriter.ReferrerPolicy
                                                         .SAME_ORIGIN)))
                 .exceptionHandling(handling ->
-                        handling.authenticationEntryPoint((request, response, _) ->
-                                        unknown(request, response))
+                        handling.authenticationEntryPoint(
+                                        (request, response, _) -> unknown(request, response))
                                 .accessDeniedHandler((request, response, denied) ->
                                         denied(
                                                 request, response, denied, viewers, rescue,

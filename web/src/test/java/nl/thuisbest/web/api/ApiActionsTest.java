@@ -52,7 +52,8 @@ class ApiActionsTest {
         assertThat(answer.status()).isEqualTo(201);
         assertThat(answer.json().at("/revision").asInt()).isGreaterThan(revision);
         assertThat(answer.text("/stay/tonight/where")).isEqualTo("home");
-        assertThat(roos.get(path + "/journal").texts("/entries", "/event")).contains("slept-elsewhere");
+        assertThat(roos.get(path + "/journal").texts("/entries", "/event"))
+                .contains("slept-elsewhere");
     }
 
     @Test
@@ -101,7 +102,8 @@ class ApiActionsTest {
             assertThat(answer.status()).as(tag).isEqualTo(400);
             assertThat(answer.texts("/problems", "/path")).containsExactly("If-Match");
         }
-        assertThat(roos.get(path + "/journal").texts("/entries", "/event")).doesNotContain("slept-elsewhere");
+        assertThat(roos.get(path + "/journal").texts("/entries", "/event"))
+                .doesNotContain("slept-elsewhere");
     }
 
     @Test

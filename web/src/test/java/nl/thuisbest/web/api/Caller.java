@@ -66,7 +66,10 @@ final class Caller {
 
         /** One component of each item of a list. */
         java.util.List<String> texts(String list, String component) {
-            return json().at(list).valueStream().map(item -> item.at(component).asString()).toList();
+            return json().at(list)
+                    .valueStream()
+                    .map(item -> item.at(component).asString())
+                    .toList();
         }
     }
 

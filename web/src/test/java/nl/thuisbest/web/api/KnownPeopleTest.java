@@ -71,7 +71,9 @@ class KnownPeopleTest {
     void a_mother_of_two_is_one_person() {
         var withMother =
                 office.referral("Bo", "")
-                        .replace("\"given\": \"Ilse\"", "\"bsn\": \"" + ILSE + "\", \"given\": \"Ilse\"");
+                        .replace(
+                                "\"given\": \"Ilse\"",
+                                "\"bsn\": \"" + ILSE + "\", \"given\": \"Ilse\"");
         var roos = office.as("roos");
         assertThat(roos.post("/api/trajectories", withMother).status()).isEqualTo(201);
         var sibling =
@@ -82,7 +84,9 @@ class KnownPeopleTest {
         var mothers =
                 office.server()
                         .part(JdbcClient.class)
-                        .sql("select telephone from person where bsn_hash is not null and given_name = 'Ilse'")
+                        .sql(
+                                "select telephone from person where bsn_hash is not null and"
+                                        + " given_name = 'Ilse'")
                         .query(String.class)
                         .list();
         assertThat(mothers).containsExactly("010 000 00 01");
@@ -105,7 +109,8 @@ class KnownPeopleTest {
         var answers =
                 IntStream.range(0, 6)
                         .mapToObj(_ ->
-                                CompletableFuture.supplyAsync(() -> refer("roos", "Jip", "999990044")))
+                                CompletableFuture.supplyAsync(
+                                        () -> refer("roos", "Jip", "999990044")))
                         .toList()
                         .stream()
                         .map(CompletableFuture::join)

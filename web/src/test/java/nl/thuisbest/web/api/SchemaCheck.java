@@ -54,7 +54,8 @@ final class SchemaCheck {
         }
         if (schema.has("oneOf")) {
             var fits =
-                    schema.get("oneOf").valueStream()
+                    schema.get("oneOf")
+                            .valueStream()
                             .filter(one -> problems(document, one, value).isEmpty())
                             .count();
             expect(fits == 1, at, "fits " + fits + " of the choices");
