@@ -29,13 +29,19 @@ public record DayLedger(List<Run> runs) {
         if (sleeps.isEmpty()) {
             return new DayLedger(List.of());
         }
-        var turns = Stream.concat(Nights.turns(trajectory), sleeps.stream().map(Stay.Sleeps::from));
         return new DayLedger(
                 Runs.between(
                         sleeps.getFirst().from(),
                         end(trajectory, until),
-                        turns,
+                        turns(trajectory),
                         period -> run(trajectory, period)));
+    }
+
+    /** Every day on which what a night is, or the title for it, may change. */
+    public static Stream<LocalDate> turns(Trajectory trajectory) {
+        return Stream.concat(
+                Nights.turns(trajectory),
+                trajectory.stay().sleeps().stream().map(Stay.Sleeps::from));
     }
 
     private static Run run(Trajectory trajectory, Period period) {

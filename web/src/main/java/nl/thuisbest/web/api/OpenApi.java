@@ -82,12 +82,11 @@ final class OpenApi {
         var operation = new Operation(type.code().replace('-', '_'), type.code());
         operation.describe(type.nature().name().toLowerCase(Locale.ROOT) + ", part " + type.part());
         if (ofOnePath) {
-            operation
-                    .ofOnePath()
-                    .header(
-                            Revision.EXPECTED,
-                            "the ETag of the path as the sender has seen it",
-                            Map.of("type", "string", "pattern", "^(W/)?\"?[0-9]{1,9}\"?$"));
+            operation.ofOnePath();
+            operation.header(
+                    Revision.EXPECTED,
+                    "the ETag of the path as the sender has seen it",
+                    Map.of("type", "string", "pattern", "^(W/)?\"?[0-9]{1,9}\"?$"));
             operation.fails("404", "Not there, or not for this account", problem());
             operation.fails(
                     "409",
@@ -118,22 +117,22 @@ final class OpenApi {
 
     private Map<String, Object> trajectories() {
         var operation = new Operation("listTrajectories", "Paths that the reader may list");
-        operation
-                .query("query", "part of a name", text())
-                .query("phase", "phase of the programme", text())
-                .query("sleeps", "where someone sleeps tonight", words(ReadController.SLEEPS))
-                .query("late", "only those with something late", flag())
-                .query("everyone", "everybody's paths, for who has that right", flag())
-                .query("ended", "also those that ended or were declined", flag())
-                .query("sort", "what they are sorted by", words(ReadController.SORTS))
-                .query("page", "which page, from one", Map.of("type", "integer", "minimum", 1));
+        operation.query("query", "part of a name", text());
+        operation.query("phase", "phase of the programme", text());
+        operation.query("sleeps", "where someone sleeps tonight", words(ReadController.SLEEPS));
+        operation.query("late", "only those with something late", flag());
+        operation.query("everyone", "everybody's paths, for who has that right", flag());
+        operation.query("ended", "also those that ended or were declined", flag());
+        operation.query("sort", "what they are sorted by", words(ReadController.SORTS));
+        operation.query("page", "which page, from one", Map.of("type", "integer", "minimum", 1));
         operation.fails("400", "A parameter that cannot be", problem());
         operation.answers("200", "A page of paths", schemas.of(TrajectoriesJson.class));
         return operation.map(problem());
     }
 
     private Map<String, Object> one() {
-        var operation = new Operation("readTrajectory", "One path as it is now").ofOnePath();
+        var operation = new Operation("readTrajectory", "One path as it is now");
+        operation.ofOnePath();
         operation.fails("404", "Not there, or not for this account", problem());
         operation.answers(
                 "200", "The path, its revision as ETag", schemas.of(TrajectoryJson.class));
@@ -141,13 +140,13 @@ final class OpenApi {
     }
 
     private Map<String, Object> journal() {
-        var operation = new Operation("readJournal", "What happened on a path").ofOnePath();
-        operation
-                .query("part", "a part of the dossier", text())
-                .query("about", "youth, family, team, or the id of a person", text())
-                .query("from", "first day, by when it was so", day())
-                .query("until", "last day", day())
-                .query("text", "something that stands in it", text());
+        var operation = new Operation("readJournal", "What happened on a path");
+        operation.ofOnePath();
+        operation.query("part", "a part of the dossier", text());
+        operation.query("about", "youth, family, team, or the id of a person", text());
+        operation.query("from", "first day, by when it was so", day());
+        operation.query("until", "last day", day());
+        operation.query("text", "something that stands in it", text());
         operation.fails("400", "A parameter that cannot be", problem());
         operation.fails("404", "Not there, or not for this account", problem());
         operation.answers("200", "The journal", schemas.of(JournalJson.class));
@@ -155,7 +154,8 @@ final class OpenApi {
     }
 
     private Map<String, Object> list(String id, String summary, Class<?> item) {
-        var operation = new Operation(id, summary).ofOnePath();
+        var operation = new Operation(id, summary);
+        operation.ofOnePath();
         operation.fails("404", "Not there, or not for this account", problem());
         operation.answers("200", summary, Schemas.array(schemas.of(item)));
         return operation.map(problem());

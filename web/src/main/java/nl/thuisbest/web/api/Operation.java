@@ -24,7 +24,7 @@ final class Operation {
         operation.put("description", description);
     }
 
-    Operation ofOnePath() {
+    void ofOnePath() {
         parameters.add(
                 parameter(
                         "id",
@@ -32,17 +32,14 @@ final class Operation {
                         "the path",
                         Map.of("type", "string", "format", "uuid"),
                         true));
-        return this;
     }
 
-    Operation query(String name, String description, Map<String, Object> schema) {
+    void query(String name, String description, Map<String, Object> schema) {
         parameters.add(parameter(name, "query", description, schema, false));
-        return this;
     }
 
-    Operation header(String name, String description, Map<String, Object> schema) {
+    void header(String name, String description, Map<String, Object> schema) {
         parameters.add(parameter(name, "header", description, schema, true));
-        return this;
     }
 
     private static Map<String, Object> parameter(

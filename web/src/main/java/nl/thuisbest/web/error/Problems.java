@@ -56,8 +56,8 @@ public class Problems {
             var problem = Invalid.Problem.at(bad.component(), bad.key(), bad.arguments());
             more.put("problems", problems(List.of(problem), words));
         }
-        var body = body(kind, status(kind, failure), more, words);
-        response.setStatus((Integer) body.get("status"));
+        int status = status(kind, failure);
+        response.setStatus(status);
         if (failure instanceof ErrorResponse known) {
             known.getHeaders()
                     .forEach((name, values) ->
@@ -65,7 +65,7 @@ public class Problems {
         }
         response.setContentType(TYPE);
         response.setHeader("Content-Language", words.language().code());
-        json.writeValue(response.getOutputStream(), body);
+        json.writeValue(response.getOutputStream(), body(kind, status, more, words));
     }
 
     /** What the server itself refuses, such as a type of content, keeps its own status. */

@@ -1,0 +1,90 @@
+package nl.thuisbest.core.law;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import nl.thuisbest.core.programme.Rulebook;
+import nl.thuisbest.core.trajectory.DayLedger;
+import nl.thuisbest.core.trajectory.LegalEvent;
+import nl.thuisbest.core.trajectory.Trajectory;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * On which days something of a path is late, as long as nothing more is recorded: known beforehand,
+ * so that a list of many paths can ask for today without computing each. The same as asking {@link
+ * Duties} on each of those days.
+ */
+public record Lateness(List<Stretch> stretches) {
+    public Lateness {
+        stretches = List.copyOf(stretches);
+    }
+
+    /**
+     * Days after one another.
+     *
+     * @param until the first day after them, or null when they go on for good
+     */
+    public record Stretch(LocalDate from, @Nullable LocalDate until) {
+        boolean holds(LocalDate day) {
+            return !day.isBefore(from) && (until == null || day.isBefore(until));
+        }
+    }
+
+    /**
+     * What is due changes by itself only on a few days: when an authorisation, a frame or a leave
+     * begins or ends. Between two of them it is asked once, on the last day, for a moment that
+     * moves along with today is never late before that.
+     *
+     * @param from the first day that matters; none before it is told
+     */
+    public static Lateness of(Trajectory trajectory, Rulebook rulebook, LocalDate from) {
+        var turns = new TreeSet<LocalDate>();
+        DayLedger.turns(trajectory).filter(day -> day.isAfter(from)).forEach(turns::add);
+        trajectory.legal().frames().stream()
+                .map(LegalEvent.FrameRegistered::period)
+                .forEach(period -> {
+                    if (period.from().isAfter(from)) {
+                        turns.add(period.from());
+                    }
+                    if (period.until().isAfter(from)) {
+                        turns.add(period.until());
+                    }
+                });
+        var stretches = new ArrayList<Stretch>();
+        var start = from;
+        for (var turn : turns) {
+            late(trajectory, rulebook, start, turn, stretches);
+            start = turn;
+        }
+        late(trajectory, rulebook, start, null, stretches);
+        return new Lateness(stretches);
+    }
+
+    private static void late(
+            Trajectory trajectory,
+            Rulebook rulebook,
+            LocalDate from,
+            @Nullable LocalDate until,
+            List<Stretch> stretches) {
+        var asked = until == null ? from : until.minusDays(1);
+        Duties.open(trajectory, rulebook, asked).stream()
+                .map(duty -> duty.dueOn().plusDays(1))
+                .min(LocalDate::compareTo)
+                .map(first -> first.isBefore(from) ? from : first)
+                .filter(first -> until == null || first.isBefore(until))
+                .ifPresent(first -> add(stretches, new Stretch(first, until)));
+    }
+
+    private static void add(List<Stretch> stretches, Stretch next) {
+        if (!stretches.isEmpty() && next.from().equals(stretches.getLast().until())) {
+            stretches.add(new Stretch(stretches.removeLast().from(), next.until()));
+        } else {
+            stretches.add(next);
+        }
+    }
+
+    public boolean on(LocalDate day) {
+        return stretches.stream().anyMatch(stretch -> stretch.holds(day));
+    }
+}
