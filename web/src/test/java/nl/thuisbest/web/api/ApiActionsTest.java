@@ -178,7 +178,7 @@ class ApiActionsTest {
     void a_list_is_searched_filtered_and_paged_like_the_page() {
         office.add("list", nl.thuisbest.core.access.Roles.TRAJECTBEGELEIDER);
         var anna = office.referred("list", "Anna");
-        office.referred("list", "Bram");
+        assertThat(office.referred("list", "Bram")).isNotEqualTo(anna);
         var caller = office.as("list");
         var all = caller.get("/api/trajectories");
         assertThat(all.json().at("/total").asInt()).isEqualTo(2);
@@ -217,7 +217,7 @@ class ApiActionsTest {
                 .containsExactly(
                         "trajectories", "today", "offers", "journal", "duties", "trajectory");
         assertThat(views.stream().filter(view -> view.trajectory() != null))
-                .allSatisfy(view -> assertThat(path).endsWith(view.trajectory().toString()));
+                .allSatisfy(view -> assertThat(path).endsWith(String.valueOf(view.trajectory())));
     }
 
     @Test
