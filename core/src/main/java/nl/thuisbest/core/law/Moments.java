@@ -28,7 +28,10 @@ public final class Moments {
     /** Last day of the allocation for MST. */
     public static final String MST_ALLOCATION_ENDS = "@mst-allocation-ends";
 
-    /** First day on which MST runs, or will run, without an allocation. */
+    /**
+     * First day of the gap in which MST runs today, or will run, without an allocation; a gap that
+     * was closed is past.
+     */
     public static final String MST_WITHOUT_ALLOCATION = "@mst-without-allocation";
 
     /** The last night inside, while an authorisation is in force and nobody sleeps inside now. */

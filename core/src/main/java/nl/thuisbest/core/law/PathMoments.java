@@ -145,12 +145,24 @@ final class PathMoments {
         lastDay(Product.MST)
                 .filter(day -> day.isBefore(end))
                 .ifPresent(day -> put(Moments.MST_ALLOCATION_ENDS, day, ""));
-        for (var day = mst.since(); day.isBefore(end); day = day.plusDays(1)) {
+        for (var day = uncovered(mst.since()); day.isBefore(end); day = day.plusDays(1)) {
             if (!path.legal().allocatedOn(Product.MST, day)) {
                 put(Moments.MST_WITHOUT_ALLOCATION, day, "");
                 return;
             }
         }
+    }
+
+    /** Where to look from: a gap that was closed since is past; one that is open counts whole. */
+    private LocalDate uncovered(LocalDate since) {
+        var day = since.isAfter(today) ? since : today;
+        while (day.isAfter(since) && !path.legal().allocatedOn(Product.MST, day.minusDays(1))) {
+            if (path.legal().allocatedOn(Product.MST, day)) {
+                return day;
+            }
+            day = day.minusDays(1);
+        }
+        return day;
     }
 
     private Optional<LocalDate> lastDay(Product product) {

@@ -186,7 +186,10 @@ class ActionController {
         var with = List.of(drafts.sent(sent.who().id(), action.code(), trajectory(sent)));
         return switch (desk.act(Forms.opened(sent), revision, action, with)) {
             case Desk.Outcome.Done(var dossier) ->
-                    Redirect.to("/trajecten/" + dossier.id()).saying(alsoDone(sent, action, also));
+                    desk.sees(dossier, sent.who())
+                            ? Redirect.to("/trajecten/" + dossier.id())
+                                    .saying(alsoDone(sent, action, also))
+                            : Redirect.to("/aanmelding").saying("form.referred");
             case Desk.Outcome.Refused(var reasons) -> page(sent.refusedFor(reasons, List.of()));
             case Desk.Outcome.Overtaken(var meanwhile) -> page(sent.overtakenBy(meanwhile));
         };

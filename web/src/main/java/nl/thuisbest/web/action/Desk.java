@@ -49,6 +49,11 @@ public class Desk {
         }
     }
 
+    /** Whether someone may see anything of a path, also of one they have just begun. */
+    boolean sees(Dossier dossier, SignedIn who) {
+        return !door.partsOf(dossier, who.actor()).isEmpty();
+    }
+
     /** What came of it. */
     public sealed interface Outcome {
         /** The path with it. */

@@ -21,6 +21,9 @@ public class Application {
                         "server.address", settings.bind(),
                         "thuisbest.demo", settings.demo(),
                         "logging.structured.format.console", settings.demo() ? "" : "ecs"));
+        if (settings.demo()) {
+            application.setAdditionalProfiles("demo");
+        }
         application.addInitializers(context ->
                 ((GenericApplicationContext) context).registerBean(Settings.class, () -> settings));
         return new Running(application.run());

@@ -6,6 +6,7 @@ import gg.jte.resolve.DirectoryCodeResolver;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import nl.thuisbest.core.programme.Rulebook;
 import nl.thuisbest.store.staff.StaffBook;
 import nl.thuisbest.store.vault.Keys;
 import nl.thuisbest.web.asset.Assets;
@@ -113,13 +114,20 @@ class Parts {
     @Bean
     @Order(10)
     MenuItem todayItem() {
-        return new MenuItem("today", "/vandaag");
+        return MenuItem.page("today", "/vandaag");
     }
 
     @Bean
     @Order(20)
     MenuItem trajectoriesItem() {
-        return new MenuItem("trajectories", "/trajecten");
+        return MenuItem.page("trajectories", "/trajecten");
+    }
+
+    /** For who refers and has no list of their own, such as a municipality. */
+    @Bean
+    @Order(15)
+    MenuItem referMenu() {
+        return new MenuItem("refer", "/aanmelding", "action:refer", "page:today");
     }
 
     @Bean
@@ -130,8 +138,9 @@ class Parts {
             Settings settings,
             Today today,
             Viewers viewers,
-            List<MenuItem> menu) {
-        return new UiFactory(languages, assets, icons, settings, today, viewers, menu);
+            List<MenuItem> menu,
+            Rulebook rulebook) {
+        return new UiFactory(languages, assets, icons, settings, today, viewers, menu, rulebook);
     }
 
     @Bean

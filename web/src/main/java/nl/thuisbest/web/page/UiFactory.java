@@ -1,7 +1,11 @@
 package nl.thuisbest.web.page;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import nl.thuisbest.core.kernel.Force;
+import nl.thuisbest.core.programme.Rulebook;
 import nl.thuisbest.web.app.Settings;
 import nl.thuisbest.web.app.Today;
 import nl.thuisbest.web.asset.Assets;
@@ -9,6 +13,7 @@ import nl.thuisbest.web.asset.Icons;
 import nl.thuisbest.web.i18n.Languages;
 import nl.thuisbest.web.i18n.RequestLanguage;
 import nl.thuisbest.web.i18n.Words;
+import nl.thuisbest.web.security.SignedIn;
 import nl.thuisbest.web.security.Viewers;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.web.csrf.CsrfToken;
@@ -23,6 +28,7 @@ public final class UiFactory {
     private final Today today;
     private final Viewers viewers;
     private final List<MenuItem> menu;
+    private final Rulebook rulebook;
 
     public UiFactory(
             Languages languages,
@@ -31,7 +37,8 @@ public final class UiFactory {
             Settings settings,
             Today today,
             Viewers viewers,
-            List<MenuItem> menu) {
+            List<MenuItem> menu,
+            Rulebook rulebook) {
         this.languages = languages;
         this.assets = assets;
         this.icons = icons;
@@ -39,6 +46,7 @@ public final class UiFactory {
         this.today = today;
         this.viewers = viewers;
         this.menu = List.copyOf(menu);
+        this.rulebook = rulebook;
     }
 
     public Ui make(HttpServletRequest request, boolean fragment) {
@@ -57,14 +65,25 @@ public final class UiFactory {
                 now,
                 viewer.map(staff -> new Frame.Viewer(staff.name(), words.word(staff.role())))
                         .orElse(null),
-                viewer.isPresent() ? items(path) : List.of(),
+                viewer.map(who -> items(who, path)).orElse(List.of()),
                 csrf(request),
                 flash(request, words),
-                null);
+                rulesFrom(today.dateOf(now)));
     }
 
-    private List<Frame.Item> items(String path) {
+    /** The day from which the rules of law hold that hold today. */
+    private @Nullable LocalDate rulesFrom(LocalDate day) {
+        return rulebook.clocks().stream()
+                .filter(clock -> clock.force() == Force.LAW && clock.validity().holdsOn(day))
+                .map(clock -> clock.validity().from())
+                .max(Comparator.naturalOrder())
+                .orElse(null);
+    }
+
+    /** The places this person may go. */
+    private List<Frame.Item> items(SignedIn who, String path) {
         return menu.stream()
+                .filter(item -> item.isFor(who.actor(), rulebook.rights()))
                 .map(item -> new Frame.Item(item.name(), item.path(), item.holds(path)))
                 .toList();
     }

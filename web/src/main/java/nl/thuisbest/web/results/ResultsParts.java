@@ -26,6 +26,6 @@ class ResultsParts {
     @Bean
     @Order(40)
     MenuItem resultsItem() {
-        return new MenuItem("results", "/resultaten");
+        return MenuItem.page("results", "/resultaten");
     }
 }

@@ -27,10 +27,11 @@ class SignInController {
     private static final SequencedMap<String, String> FIRST_PAGES = new LinkedHashMap<>();
 
     static {
-        FIRST_PAGES.put("today", "/vandaag");
-        FIRST_PAGES.put("trajectories", "/trajecten");
-        FIRST_PAGES.put("results", "/resultaten");
-        FIRST_PAGES.put("access-log", "/privacy/logboek");
+        FIRST_PAGES.put(Parts.page("today"), "/vandaag");
+        FIRST_PAGES.put(Parts.page("trajectories"), "/trajecten");
+        FIRST_PAGES.put(Parts.action("refer"), "/aanmelding");
+        FIRST_PAGES.put(Parts.page("results"), "/resultaten");
+        FIRST_PAGES.put(Parts.page("access-log"), "/privacy/logboek");
     }
 
     private final Rulebook rulebook;
@@ -50,10 +51,10 @@ class SignInController {
         return Redirect.to(viewers.find().map(this::firstPage).orElse("/aanmelden"));
     }
 
-    /** The first page that someone in this role may see. */
+    /** The first page that someone in this role has a use for. */
     private String firstPage(SignedIn who) {
         for (var page : FIRST_PAGES.entrySet()) {
-            if (rulebook.rights().allows(Parts.page(page.getKey()), who.actor(), false)) {
+            if (rulebook.rights().allows(page.getKey(), who.actor(), false)) {
                 return page.getValue();
             }
         }

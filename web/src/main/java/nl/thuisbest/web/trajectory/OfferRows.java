@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Set;
 import nl.thuisbest.core.access.Right;
 import nl.thuisbest.core.action.ActionType;
 import nl.thuisbest.core.action.Offer;
@@ -21,6 +22,23 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells the offers of a path: what can be done now, and why the rest cannot. */
 final class OfferRows {
+    /** About the record or the organisation of the work: they wait until someone needs them. */
+    private static final Set<String> SELDOM =
+            Set.of(
+                    "correct-entry",
+                    "erase-entry",
+                    "go-back",
+                    "link-sibling",
+                    "join-team",
+                    "leave-team",
+                    "give-task",
+                    "register-frame",
+                    "end-authorisation",
+                    "convert-authorisation");
+
+    /** What belongs to the beginning, until it has been done. */
+    private static final Set<String> BEGINNING = Set.of("judge-criterion", "form-team");
+
     private final TrajectoryId path;
     private final Trajectory state;
     private final Reading reading;
@@ -63,16 +81,23 @@ final class OfferRows {
         if (why.isEmpty()) {
             help(code, why);
         }
-        boolean decision = offer.type().nature() == ActionType.Nature.DECISION;
         return new OfferRow(
                 code,
                 offer.type().part(),
-                wanted.contains(code) || decision,
+                wanted.contains(code) || isStep(offer),
                 reading.say("action." + code),
                 kind,
                 why,
                 kind.possible() ? "/trajecten/" + path + "/" + code : "",
                 reading.say("action." + code + ".do"));
+    }
+
+    /** Whether it is a decision that carries the path on. */
+    private boolean isStep(Offer offer) {
+        var code = offer.type().code();
+        return offer.type().nature() == ActionType.Nature.DECISION
+                && !SELDOM.contains(code)
+                && !(BEGINNING.contains(code) && state.stay().placed().isPresent());
     }
 
     private static Kind kind(Offer offer) {

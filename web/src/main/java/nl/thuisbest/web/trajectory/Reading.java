@@ -40,11 +40,11 @@ public record Reading(
         return names.code(code).orElseGet(() -> words.word(code));
     }
 
-    /** A role within a sentence: "trajectbegeleider", but "MST-therapeut". */
+    /** A role within a sentence: "trajectbegeleider", but "MST-therapeut", "ThuisBest-mentor". */
     public String role(RoleId role) {
         var name = code(role);
-        boolean initials = name.length() > 1 && Character.isUpperCase(name.charAt(1));
-        return initials ? name : Character.toLowerCase(name.charAt(0)) + name.substring(1);
+        boolean proper = name.chars().skip(1).anyMatch(Character::isUpperCase);
+        return proper ? name : Character.toLowerCase(name.charAt(0)) + name.substring(1);
     }
 
     /** 6 september, with the year when it is another. */
