@@ -22,7 +22,8 @@ final class RightsPage {
                 .says(
                         """
                         What has no row is allowed to nobody. "In team" means a member of the team of this path, or
-                        who stands in for one by name. Facts are recorded by any member of the team; a decision has
+                        who stands in for one by name; as long as nobody carries a running path (no coordinator and
+                        no behavioural scientist in its team) everyone in those roles counts as one. Facts are recorded by any member of the team; a decision has
                         its decider, and where the law names the decider the article stands beside it. Who manages
                         or plans sees results, never a dossier.\
                         """)

@@ -45,7 +45,7 @@ public final class Actions {
         return situation
                 .rulebook()
                 .rights()
-                .allows("action:" + type.code(), actor, trajectory.team().isMember(actor.staff()));
+                .allows("action:" + type.code(), actor, Involvement.of(trajectory, actor));
     }
 
     /**

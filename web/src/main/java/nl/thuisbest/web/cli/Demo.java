@@ -14,7 +14,7 @@ final class Demo extends StartCommand {
     private static final int MOST_FAMILIES = 100_000;
 
     @Option(names = "--families")
-    int families = 24;
+    int families = 40;
 
     @Option(names = "--seed")
     long seed = 2026;

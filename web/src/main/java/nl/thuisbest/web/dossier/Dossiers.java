@@ -8,6 +8,7 @@ import nl.thuisbest.core.access.Actor;
 import nl.thuisbest.core.action.Action;
 import nl.thuisbest.core.action.ActionType;
 import nl.thuisbest.core.action.Actions;
+import nl.thuisbest.core.action.Involvement;
 import nl.thuisbest.core.action.PeopleToRegister;
 import nl.thuisbest.core.action.Situation;
 import nl.thuisbest.core.kernel.Decision;
@@ -66,8 +67,7 @@ public final class Dossiers {
 
     /** Whether someone may see a part of the dossier ({@code course}, {@code legal}, ...). */
     public boolean sees(Trajectory path, Actor actor, String part) {
-        boolean member = path.team().isMember(actor.staff());
-        return rulebook.rights().allows("part:" + part, actor, member);
+        return rulebook.rights().allows("part:" + part, actor, Involvement.of(path, actor));
     }
 
     /** A new path: the only action that has none yet. */
