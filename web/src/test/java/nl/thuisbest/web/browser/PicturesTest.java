@@ -23,7 +23,8 @@ import org.junit.jupiter.api.Test;
 class PicturesTest {
     private static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
     private static final Path PICTURES = ROOT.resolve("docs/pictures");
-    private static final Pattern SHOWN = Pattern.compile("!\\[([^\\]]*)]\\((docs/pictures/[^)]+)\\)");
+    private static final Pattern SHOWN =
+            Pattern.compile("!\\[([^\\]]*)]\\((docs/pictures/[^)]+)\\)");
 
     @Test
     void every_picture_of_the_readme_is_there_and_described() throws IOException {
@@ -97,13 +98,11 @@ class PicturesTest {
         visitor.page().navigate(TestServer.url(demo, path));
     }
 
-    private static void take(
-            Visitor visitor, Running demo, String path, String name, int height) {
+    private static void take(Visitor visitor, Running demo, String path, String name, int height) {
         open(visitor, demo, path);
         var width = visitor.page().viewportSize().width;
         visitor.page().setViewportSize(width, height);
         visitor.page()
-                .screenshot(
-                        new Page.ScreenshotOptions().setPath(PICTURES.resolve(name + ".png")));
+                .screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve(name + ".png")));
     }
 }
