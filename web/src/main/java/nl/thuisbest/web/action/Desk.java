@@ -51,7 +51,7 @@ public class Desk {
 
     /** Whether someone may see anything of a path, also of one they have just begun. */
     boolean sees(Dossier dossier, SignedIn who) {
-        return !door.partsOf(dossier, who.actor()).isEmpty();
+        return !door.partsOf(dossier.state(), who.actor()).isEmpty();
     }
 
     /** What came of it. */

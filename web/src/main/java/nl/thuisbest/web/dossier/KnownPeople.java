@@ -13,6 +13,7 @@ import nl.thuisbest.core.access.Rights;
 import nl.thuisbest.core.access.Roles;
 import nl.thuisbest.core.action.Action;
 import nl.thuisbest.core.action.CourseAction;
+import nl.thuisbest.core.action.Involvement;
 import nl.thuisbest.core.action.PeopleAction;
 import nl.thuisbest.core.action.PeopleToRegister;
 import nl.thuisbest.core.kernel.PersonId;
@@ -120,7 +121,7 @@ final class KnownPeople {
 
     /** To the path for who may see it, else to whom it may be asked of. */
     private Refusal isKnown(Trajectory path, Actor actor) {
-        boolean member = path.team().isMember(actor.staff());
+        boolean member = Involvement.of(path, actor);
         if (Parts.OF_A_DOSSIER.stream()
                 .anyMatch(part -> rights.allows(Parts.part(part), actor, member))) {
             return Refusal.order("youth-known").with("path", path.id());
