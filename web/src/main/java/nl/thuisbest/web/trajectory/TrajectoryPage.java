@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param day the day it is shown as of
  * @param past whether that is before today; then nothing can be recorded here
+ * @param shifts days ahead that moved, each as a sentence
  * @param can what this reader can do now and what is asked for: what is due, and decisions
  * @param also what this reader can record besides
  * @param cannot what nobody can do now, or others do, and why
@@ -29,6 +30,7 @@ public record TrajectoryPage(
         Head head,
         String viewerRole,
         RibbonView ribbon,
+        List<String> shifts,
         List<Sibling> siblings,
         List<AlarmRow> alarms,
         @Nullable GatesView gates,

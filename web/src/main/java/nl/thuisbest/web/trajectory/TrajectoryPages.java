@@ -62,6 +62,7 @@ public final class TrajectoryPages {
                 Head.of(who.name(), who.given(), state, reading),
                 reading.role(situation.actor().leadingRole()),
                 RibbonView.of(ribbon, reading.words()),
+                reading.sees("stay") ? Shifts.of(state, reading) : List.of(),
                 who.siblings(),
                 past ? List.of() : alarms,
                 reading.sees("stay") ? GateRows.of(id, state, reading) : null,

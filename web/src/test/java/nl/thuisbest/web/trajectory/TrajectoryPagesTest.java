@@ -11,6 +11,9 @@ import nl.thuisbest.core.access.Parts;
 import nl.thuisbest.core.kernel.Code;
 import nl.thuisbest.core.kernel.PersonId;
 import nl.thuisbest.core.kernel.StaffId;
+import nl.thuisbest.core.kernel.Story;
+import nl.thuisbest.core.trajectory.DelayCause;
+import nl.thuisbest.core.trajectory.StayEvent;
 import nl.thuisbest.testkit.Past;
 import nl.thuisbest.testkit.Paths;
 import nl.thuisbest.testkit.Professionals;
@@ -40,6 +43,27 @@ class TrajectoryPagesTest {
         assertThat(some)
                 .doesNotContain("id=\"plan\"", "Weer voetballen", "id=\"journal\"")
                 .contains("id=\"course\"");
+    }
+
+    @Test
+    void a_date_that_hangs_on_another_moves_with_it_and_says_so() {
+        var longer =
+                Paths.practised()
+                        .then(
+                                new StayEvent.StayProlonged(
+                                        LocalDate.parse("2026-03-20"),
+                                        DelayCause.NO_DAY_ACTIVITY,
+                                        new Story("Zonder verblijf mist Sam de hulp."),
+                                        Professionals.HANNE.staff(),
+                                        Professionals.YARA.staff(),
+                                        LocalDate.parse("2026-02-19")));
+        var html = html(longer, "2026-02-20", Language.NL, ALL);
+        assertThat(html)
+                .containsPattern("Naar huis is nu gepland op 20 maart. Dat is \\d+ dagen later")
+                .contains("er is besloten langer te blijven (nog geen school of dagbesteding)")
+                .containsPattern("Schorsing is nu gepland op .*schuift mee met de dag naar huis");
+        assertThat(html(Paths.practised(), "2026-02-20", Language.NL, ALL))
+                .doesNotContain("is nu gepland op");
     }
 
     static String html(Past past, String today, Language language, Set<String> parts) {
