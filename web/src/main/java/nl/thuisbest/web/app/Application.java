@@ -14,18 +14,29 @@ import org.springframework.context.support.GenericApplicationContext;
 public class Application {
     /** Starts and answers when pages can be asked. */
     public static Running start(Settings settings) {
+        var ahead = Ahead.of(settings);
         var application = new SpringApplication(Application.class);
+        application.setLogStartupInfo(!settings.demo());
         application.setDefaultProperties(
                 Map.of(
                         "server.port", settings.port(),
                         "server.address", settings.bind(),
                         "thuisbest.demo", settings.demo(),
+                        "logging.pattern.console", "%m%n%wEx",
                         "logging.structured.format.console", settings.demo() ? "" : "ecs"));
         if (settings.demo()) {
             application.setAdditionalProfiles("demo");
         }
-        application.addInitializers(context ->
-                ((GenericApplicationContext) context).registerBean(Settings.class, () -> settings));
-        return new Running(application.run());
+        application.addInitializers(context -> {
+            var beans = (GenericApplicationContext) context;
+            beans.registerBean(Settings.class, () -> settings);
+            beans.registerBean(Ahead.class, () -> ahead);
+        });
+        try {
+            return new Running(application.run());
+        } catch (RuntimeException e) {
+            ahead.undo();
+            throw e;
+        }
     }
 }

@@ -11,8 +11,11 @@ public final class Passwords {
     /** Fewer characters are refused; longer ones cost a guesser more than odd characters do. */
     public static final int SHORTEST = 12;
 
+    /** A hash of no password, with the parameters of a real one; making one takes most of a second. */
+    private static final String NOBODY =
+            "$argon2id$v=19$m=65536,t=3,p=1$" + "A".repeat(22) + "$" + "A".repeat(43);
+
     private final Argon2PasswordEncoder argon2 = new Argon2PasswordEncoder(16, 32, 1, 64 * 1024, 3);
-    private final String nobody = hash("nobody has this password");
 
     public String hash(String password) {
         return argon2.encode(password);
@@ -26,9 +29,14 @@ public final class Passwords {
         return argon2.upgradeEncoding(hash);
     }
 
+    /** What the password of an account that is not there is checked against. */
+    static String ofNobody() {
+        return NOBODY;
+    }
+
     /** Takes as long as a real check, so that time does not tell which accounts exist. */
     public void pretend(String password) {
-        boolean ignored = argon2.matches(password, nobody);
+        boolean ignored = argon2.matches(password, NOBODY);
         if (ignored) {
             throw new IllegalStateException("the password of nobody was typed");
         }
