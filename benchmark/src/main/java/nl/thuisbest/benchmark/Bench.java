@@ -1,7 +1,5 @@
 package nl.thuisbest.benchmark;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
@@ -73,10 +71,5 @@ public final class Bench {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    /** A stream that shows every letter of ours. */
-    static PrintStream utf8(PrintStream stream) {
-        return new PrintStream(stream, true, UTF_8);
     }
 }

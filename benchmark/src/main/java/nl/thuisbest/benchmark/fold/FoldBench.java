@@ -27,15 +27,17 @@ public final class FoldBench {
                         "One thread, JMH, %d rounds of 1 s after as many to warm up; the path of a family of %d entries."
                                 .formatted(ROUNDS, core.entries()),
                         List.of("what", "a second", "error (99.9%)"));
-        row(table, says, "fold", "fold a whole path", core.entries() + " entries");
-        row(table, says, "decide", "rights and decision of one action", "");
-        row(table, says, "duties", "all duties of a path", "");
+        says.say("fold.running", 1);
+        row(table, "fold", "fold a whole path", core.entries() + " entries");
+        says.say("fold.running", 2);
+        row(table, "decide", "rights and decision of one action", "");
+        says.say("fold.running", 3);
+        row(table, "duties", "all duties of a path", "");
         return List.of(table);
     }
 
-    private static void row(Table table, Says says, String method, String words, String unit)
+    private static void row(Table table, String method, String words, String unit)
             throws RunnerException {
-        says.say("fold.running", words);
         var score = measured(method).getPrimaryResult();
         table.row(
                 unit.isEmpty() ? words : words + " (" + unit + ")",

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
-import nl.thuisbest.core.trajectory.Trajectory;
 import nl.thuisbest.store.vault.Sealed;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -86,12 +85,7 @@ final class Appending {
         }
     }
 
-    /** Writes the row of the path, unless the entries change nothing there. */
-    void project(Projection projection, Trajectory before, Trajectory after) {
-        var row = projection.row(after);
-        if (before.revision() > 0 && row.equals(projection.row(before))) {
-            return;
-        }
+    void project(Projection projection, String row) {
         var rows = "moved, json_populate_record(NULL::%s, ?::json) r".formatted(projection.table());
         sql.append(", ").append(projection.table()).append("_row AS (");
         sql.append(projection.upsert(rows)).append(")\n");

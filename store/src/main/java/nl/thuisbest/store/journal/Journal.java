@@ -28,6 +28,9 @@ public final class Journal {
     /** How many entries are remembered, over all paths. */
     private static final long REMEMBERED = 60_000;
 
+    /** Of how many paths the rows are remembered. */
+    private static final long ROWS_REMEMBERED = 1_000;
+
     private final JdbcClient jdbc;
     private final EntryVault vault;
     private final Reader reader;
@@ -37,6 +40,12 @@ public final class Journal {
                     .maximumWeight(REMEMBERED)
                     .weigher((TrajectoryId _, Dossier dossier) -> dossier.revision() + 1)
                     .build();
+
+    private final Cache<TrajectoryId, Rows> written =
+            Caffeine.newBuilder().maximumSize(ROWS_REMEMBERED).build();
+
+    /** The rows of the projections as they were written with an entry. */
+    private record Rows(int revision, List<String> rows) {}
 
     public Journal(JdbcClient jdbc, Keys keys, List<Projection> projections) {
         this.jdbc = jdbc;
@@ -108,11 +117,13 @@ public final class Journal {
                 batch.reachesBack()
                         ? sealAndDestroy(statement, before, batch)
                         : sealAll(statement, before, batch);
-        projections.forEach(projection -> statement.project(projection, before.state(), after));
+        var rows = projections.stream().map(projection -> projection.row(after)).toList();
+        project(statement, rows, rowsAt(before));
         with.forEach(statement::also);
         if (!statement.entries(jdbc, batch.entries(), batch.hashes(), before.lastHash())) {
             throw new Conflict(load(before.id()).after(before.revision()));
         }
+        written.put(before.id(), new Rows(batch.lastRevision(), rows));
         return batch.reachesBack()
                 ? remember(reader.whole(before.id()))
                 : remember(
@@ -121,6 +132,26 @@ public final class Journal {
                                 before.plus(batch.recorded()),
                                 after,
                                 Dossier.hex(last)));
+    }
+
+    /** Writes the rows of the path that these entries change; most change none. */
+    private void project(Appending statement, List<String> rows, List<String> before) {
+        for (int i = 0; i < projections.size(); i++) {
+            if (before.isEmpty() || !rows.get(i).equals(before.get(i))) {
+                statement.project(projections.get(i), rows.get(i));
+            }
+        }
+    }
+
+    /** What the tables have of a path, as this version computes it; nothing of one that is new. */
+    private List<String> rowsAt(Dossier before) {
+        if (before.revision() == 0) {
+            return List.of();
+        }
+        var known = written.getIfPresent(before.id());
+        return known != null && known.revision() == before.revision()
+                ? known.rows()
+                : projections.stream().map(projection -> projection.row(before.state())).toList();
     }
 
     private Trajectory sealAll(Appending statement, Dossier before, Batch batch) {

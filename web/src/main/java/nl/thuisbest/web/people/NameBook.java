@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import nl.thuisbest.core.kernel.PersonId;
 import nl.thuisbest.core.kernel.StaffId;
@@ -21,10 +22,12 @@ import org.springframework.stereotype.Component;
 @Component
 public class NameBook {
     private static final long FRESH = Duration.ofSeconds(5).toNanos();
+    private static final long USABLE = Duration.ofSeconds(30).toNanos();
 
     private final StaffBook staff;
     private final PersonRegister people;
     private final Rulebook rulebook;
+    private final AtomicBoolean reading = new AtomicBoolean();
     private volatile Colleagues known = new Colleagues(Map.of(), Long.MIN_VALUE);
 
     NameBook(StaffBook staff, PersonRegister people, Rulebook rulebook) {
@@ -35,17 +38,34 @@ public class NameBook {
 
     private record Colleagues(Map<StaffId, Staff> byId, long readAt) {}
 
-    /** Everyone with an account; at most seconds old. */
+    /**
+     * Everyone with an account, read anew every few seconds. While others read, the page gets what
+     * was known; only after half a minute without a page does one wait.
+     */
     public Map<StaffId, Staff> colleagues() {
-        var now = System.nanoTime();
         var held = known;
-        if (held.byId().isEmpty() || now - held.readAt() > FRESH) {
-            var byId = new LinkedHashMap<StaffId, Staff>();
-            staff.list().forEach(one -> byId.put(one.id(), one));
-            held = new Colleagues(byId, now);
-            known = held;
+        long age = System.nanoTime() - held.readAt();
+        if (held.byId().isEmpty() || age > USABLE) {
+            return read();
+        }
+        if (age > FRESH && reading.compareAndSet(false, true)) {
+            Thread.startVirtualThread(() -> {
+                try {
+                    var unused = read();
+                } finally {
+                    reading.set(false);
+                }
+            });
         }
         return held.byId();
+    }
+
+    private Map<StaffId, Staff> read() {
+        long begun = System.nanoTime();
+        var byId = new LinkedHashMap<StaffId, Staff>();
+        staff.list().forEach(one -> byId.put(one.id(), one));
+        known = new Colleagues(byId, begun);
+        return byId;
     }
 
     /** Names for a reader who may know those of this family. */

@@ -11,7 +11,9 @@ public final class Passwords {
     /** Fewer characters are refused; longer ones cost a guesser more than odd characters do. */
     public static final int SHORTEST = 12;
 
-    /** A hash of no password, with the parameters of a real one; making one takes most of a second. */
+    /**
+     * A hash of no password, with the parameters of a real one; making one takes most of a second.
+     */
     private static final String NOBODY =
             "$argon2id$v=19$m=65536,t=3,p=1$" + "A".repeat(22) + "$" + "A".repeat(43);
 
