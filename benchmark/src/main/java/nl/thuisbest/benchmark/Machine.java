@@ -52,8 +52,8 @@ public final class Machine {
                 Locale.ROOT,
                 load < QUIET * cores
                         ? "the machine was quiet (load %.1f before)"
-                        : "the machine was busy with other work (load %.1f before), so these"
-                                + " figures are too low",
+                        : "the machine was busy with other work (load %.1f before), so a quiet one"
+                                + " does better",
                 load);
     }
 
