@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.thuisbest.core.kernel.Holidays;
 import nl.thuisbest.core.kernel.Term;
@@ -24,9 +26,15 @@ public final class Duties {
     private static final Pattern NUMBERED = Pattern.compile("([a-z-]+)-(\\d{1,6})");
 
     private final Trajectory trajectory;
+    private final Rulebook rulebook;
+    private final Map<String, List<Happening>> byEvent;
 
-    private Duties(Trajectory trajectory) {
+    private Duties(Trajectory trajectory, Rulebook rulebook) {
         this.trajectory = trajectory;
+        this.rulebook = rulebook;
+        this.byEvent =
+                trajectory.history().happenings().stream()
+                        .collect(Collectors.groupingBy(Happening::event));
     }
 
     /** Every duty, open and met, earliest due first. */
@@ -34,14 +42,10 @@ public final class Duties {
         if (!trajectory.exists()) {
             return List.of();
         }
-        var moments = PathMoments.of(trajectory, rulebook, today);
-        var duties = new Duties(trajectory);
+        var duties = new Duties(trajectory, rulebook);
         var all = new ArrayList<Duty>();
-        for (var clock : rulebook.clocks()) {
-            duties.starts(clock, moments)
-                    .filter(start -> clock.validity().holdsOn(start.on()))
-                    .forEach(start -> duties.run(clock, start, all));
-        }
+        duties.ofEvents(all);
+        duties.ofMoments(today, all);
         all.sort(
                 Comparator.comparing(Duty::dueOn)
                         .thenComparing(d -> d.clock().value())
@@ -54,13 +58,36 @@ public final class Duties {
         return of(trajectory, rulebook, today).stream().filter(Duty::open).toList();
     }
 
-    private Stream<PathMoments.At> starts(Clock clock, PathMoments moments) {
-        return clock.startsWithMoment()
-                ? moments.at(clock.starts()).stream()
-                : trajectory
-                        .history()
-                        .of(clock.starts())
-                        .map(h -> new PathMoments.At(h.on(), h.subject()));
+    /** Of a path that exists. */
+    static Duties on(Trajectory trajectory, Rulebook rulebook) {
+        return new Duties(trajectory, rulebook);
+    }
+
+    /** What events started: the same on any day. */
+    void ofEvents(List<Duty> all) {
+        for (var clock : rulebook.clocks()) {
+            if (!clock.startsWithMoment()) {
+                var starts =
+                        happened(clock.starts())
+                                .map(h -> new PathMoments.At(h.on(), h.subject()));
+                runAll(clock, starts, all);
+            }
+        }
+    }
+
+    /** What computed moments started, as they are today. */
+    void ofMoments(LocalDate today, List<Duty> all) {
+        var moments = PathMoments.of(trajectory, rulebook, today);
+        for (var clock : rulebook.clocks()) {
+            if (clock.startsWithMoment()) {
+                runAll(clock, moments.at(clock.starts()).stream(), all);
+            }
+        }
+    }
+
+    private void runAll(Clock clock, Stream<PathMoments.At> starts, List<Duty> all) {
+        starts.filter(start -> clock.validity().holdsOn(start.on()))
+                .forEach(start -> run(clock, start, all));
     }
 
     /** One run of a clock, and its repetitions after each time it was met. */
@@ -108,31 +135,30 @@ public final class Duties {
     }
 
     private Optional<Happening> met(Clock clock, String subject, LocalDate from, boolean again) {
-        return trajectory.history().happenings().stream()
-                .filter(h -> meets(clock, h, subject))
+        return clock.metBy().stream()
+                .flatMap(by -> meeting(clock, by, subject))
                 .filter(h -> again ? h.on().isAfter(from) : clock.early() || !h.on().isBefore(from))
                 .min(Comparator.comparing(Happening::on).thenComparing(Happening::revision));
     }
 
-    private static boolean meets(Clock clock, Happening happening, String subject) {
-        for (var by : clock.metBy()) {
-            int slash = by.indexOf('/');
-            var event = slash < 0 ? by : by.substring(0, slash);
-            if (happening.event().equals(event)) {
-                var asked =
-                        slash >= 0
-                                ? by.substring(slash + 1)
-                                : event.equals(NOTICE) ? clock.id().value() : null;
-                if (asked == null
-                        ? sameOne(subject, happening.subject())
+    private Stream<Happening> happened(String event) {
+        return byEvent.getOrDefault(event, List.of()).stream();
+    }
+
+    /** What happened that meets a clock by one of its names. */
+    private Stream<Happening> meeting(Clock clock, String by, String subject) {
+        int slash = by.indexOf('/');
+        var event = slash < 0 ? by : by.substring(0, slash);
+        var asked =
+                slash >= 0
+                        ? by.substring(slash + 1)
+                        : event.equals(NOTICE) ? clock.id().value() : null;
+        return happened(event)
+                .filter(h -> asked == null
+                        ? sameOne(subject, h.subject())
                         : asked.equals(Clock.NEXT)
-                                ? laterOne(subject, happening.subject())
-                                : happening.subject().equals(asked)) {
-                    return true;
-                }
-            }
-        }
-        return false;
+                                ? laterOne(subject, h.subject())
+                                : h.subject().equals(asked));
     }
 
     /**
@@ -163,7 +189,8 @@ public final class Duties {
     }
 
     private boolean stopped(Clock clock, LocalDate from) {
-        return trajectory.history().happenings().stream()
-                .anyMatch(h -> clock.stoppedBy().contains(h.event()) && !h.on().isBefore(from));
+        return clock.stoppedBy().stream()
+                .flatMap(this::happened)
+                .anyMatch(h -> !h.on().isBefore(from));
     }
 }

@@ -51,24 +51,32 @@ public record Lateness(List<Stretch> stretches) {
                         turns.add(period.until());
                     }
                 });
+        if (!trajectory.exists()) {
+            return new Lateness(List.of());
+        }
+        var duties = Duties.on(trajectory, rulebook);
+        var always = new ArrayList<Duty>();
+        duties.ofEvents(always);
         var stretches = new ArrayList<Stretch>();
         var start = from;
         for (var turn : turns) {
-            late(trajectory, rulebook, start, turn, stretches);
+            late(duties, always, start, turn, stretches);
             start = turn;
         }
-        late(trajectory, rulebook, start, null, stretches);
+        late(duties, always, start, null, stretches);
         return new Lateness(stretches);
     }
 
     private static void late(
-            Trajectory trajectory,
-            Rulebook rulebook,
+            Duties duties,
+            List<Duty> always,
             LocalDate from,
             @Nullable LocalDate until,
             List<Stretch> stretches) {
-        var asked = until == null ? from : until.minusDays(1);
-        Duties.open(trajectory, rulebook, asked).stream()
+        var all = new ArrayList<>(always);
+        duties.ofMoments(until == null ? from : until.minusDays(1), all);
+        all.stream()
+                .filter(Duty::open)
                 .map(duty -> duty.dueOn().plusDays(1))
                 .min(LocalDate::compareTo)
                 .map(first -> first.isBefore(from) ? from : first)

@@ -10,6 +10,12 @@ public interface Projection {
     String table();
 
     /**
+     * Changes with the way rows are computed and with the rules they are computed by; then the table
+     * is made anew at the next start.
+     */
+    String version();
+
+    /**
      * Writes the row {@code r}: an {@code INSERT} of {@code r.*} with its {@code ON CONFLICT}, left
      * open where the row comes from.
      */

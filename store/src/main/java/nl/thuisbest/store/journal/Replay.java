@@ -32,36 +32,66 @@ public final class Replay {
     }
 
     /**
+     * Makes all anew.
+     *
      * @param progress is told how many paths are done, of how many
      * @return how many paths
      */
     public int run(BiConsumer<Integer, Integer> progress) {
-        return Objects.requireNonNull(transaction.execute(_ -> replay(progress)));
+        return Objects.requireNonNull(
+                transaction.execute(_ -> {
+                    lock();
+                    return replay(projections, progress);
+                }));
     }
 
-    private int replay(BiConsumer<Integer, Integer> progress) {
+    /**
+     * Makes those anew that are of another version; one question when there are none. Of several
+     * nodes that start at once the first does it and the others wait.
+     *
+     * @return how many paths were read, or 0
+     */
+    public int runStale(BiConsumer<Integer, Integer> progress) {
+        if (Versions.stale(jdbc, projections).isEmpty()) {
+            return 0;
+        }
+        return Objects.requireNonNull(
+                transaction.execute(_ -> {
+                    lock();
+                    return replay(Versions.stale(jdbc, projections), progress);
+                }));
+    }
+
+    private void lock() {
         jdbc.sql("LOCK TABLE head IN SHARE ROW EXCLUSIVE MODE").update();
-        projections.forEach(projection -> jdbc.sql("DELETE FROM " + projection.table()).update());
+    }
+
+    private int replay(List<Projection> those, BiConsumer<Integer, Integer> progress) {
+        if (those.isEmpty()) {
+            return 0;
+        }
+        those.forEach(projection -> jdbc.sql("DELETE FROM " + projection.table()).update());
         var streams =
                 jdbc.sql("SELECT stream FROM head ORDER BY stream")
                         .query((row, _) -> row.getObject(1, UUID.class))
                         .list();
         for (int from = 0; from < streams.size(); from += CHUNK) {
             var chunk = streams.subList(from, Math.min(from + CHUNK, streams.size()));
-            write(chunk);
+            write(those, chunk);
             progress.accept(from + chunk.size(), streams.size());
         }
+        those.forEach(projection -> Versions.made(jdbc, projection));
         return streams.size();
     }
 
-    private void write(List<UUID> streams) {
+    private void write(List<Projection> those, List<UUID> streams) {
         var dossiers =
                 reader.now(
                                 streams.stream()
                                         .map(stream -> Dossier.none(new TrajectoryId(stream)))
                                         .toList())
                         .values();
-        for (var projection : projections) {
+        for (var projection : those) {
             var rows = dossiers.stream().map(dossier -> projection.row(dossier.state())).toList();
             jdbc.sql(
                             projection.upsert(

@@ -13,6 +13,11 @@ public final class OutcomeProjection implements Projection {
     }
 
     @Override
+    public String version() {
+        return "1";
+    }
+
+    @Override
     public String upsert(String rows) {
         return """
         INSERT INTO outcome SELECT r.* FROM %s

@@ -1,5 +1,6 @@
 package nl.thuisbest.store.projection;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -48,19 +49,29 @@ public final class TrajectoryList {
      * @param member only paths on whose team this person is; null for all
      * @param stages only these stages; empty for all
      * @param name part of a name, accents and case aside; null for all
+     * @param tonight what holds on a day; null for whatever
      */
     public record Filter(
             @Nullable StaffId member,
             List<String> stages,
             @Nullable PhaseId phase,
-            @Nullable String name) {
-        public static final Filter ALL = new Filter(null, List.of(), null, null);
+            @Nullable String name,
+            @Nullable OnDay tonight) {
+        public static final Filter ALL = new Filter(null, List.of(), null, null, null);
 
         /** The running paths of someone. */
         public static Filter running(StaffId member) {
-            return new Filter(member, RUNNING, null, null);
+            return new Filter(member, RUNNING, null, null, null);
         }
     }
+
+    /**
+     * What holds on a day, from the last entry of each path on.
+     *
+     * @param sleeps where someone sleeps; null for anywhere
+     * @param late only those with something late
+     */
+    public record OnDay(LocalDate day, @Nullable Tonight sleeps, boolean late) {}
 
     /**
      * A page of the list.
@@ -143,6 +154,15 @@ public final class TrajectoryList {
             conditions.add(
                     "searchable(p.given_name, p.family_name) LIKE '%' || searchable(?) || '%'");
             parameters.add(filter.name().strip().replaceAll("([\\\\%_])", "\\\\$1"));
+        }
+        var tonight = filter.tonight();
+        if (tonight != null && tonight.sleeps() != null) {
+            conditions.add("t." + tonight.sleeps().column() + " @> ?::date");
+            parameters.add(tonight.day());
+        }
+        if (tonight != null && tonight.late()) {
+            conditions.add("t.late @> ?::date");
+            parameters.add(tonight.day());
         }
         return conditions.isEmpty() ? "" : " WHERE " + String.join(" AND ", conditions);
     }

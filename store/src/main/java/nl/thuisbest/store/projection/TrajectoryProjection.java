@@ -1,6 +1,9 @@
 package nl.thuisbest.store.projection;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.LocalDate;
+import nl.thuisbest.core.programme.Rulebook;
 import nl.thuisbest.core.shape.Words;
 import nl.thuisbest.core.trajectory.Authorisation;
 import nl.thuisbest.core.trajectory.Course;
@@ -10,9 +13,29 @@ import org.jspecify.annotations.Nullable;
 
 /** What lists show of each path; most entries change nothing here. */
 public final class TrajectoryProjection implements Projection {
+    private static final int REMEMBERED = 10_000;
+
+    private final Rulebook rulebook;
+
+    /** A row is asked for again when the next entry comes; by the state itself, not by its like. */
+    private final Cache<Trajectory, String> rows =
+            Caffeine.newBuilder().weakKeys().maximumSize(REMEMBERED).build();
+
+    /**
+     * @param rulebook whose clocks say what is late
+     */
+    public TrajectoryProjection(Rulebook rulebook) {
+        this.rulebook = rulebook;
+    }
+
     @Override
     public String table() {
         return "trajectory";
+    }
+
+    @Override
+    public String version() {
+        return "3 " + rulebook.version();
     }
 
     @Override
@@ -21,18 +44,25 @@ public final class TrajectoryProjection implements Projection {
         INSERT INTO trajectory SELECT r.* FROM %s
         ON CONFLICT (stream) DO UPDATE SET
             (youth, programme, stage, phase, referred_on, site, placed_on,
-                planned_return, returned_on, mst_since, title_until, closed_on, team, siblings)
+                planned_return, returned_on, mst_since, title_until, closed_on, team, siblings,
+                sleeps_inside, sleeps_leave, sleeps_home, sleeps_elsewhere, late)
             = (excluded.youth, excluded.programme, excluded.stage,
                 excluded.phase, excluded.referred_on, excluded.site, excluded.placed_on,
                 excluded.planned_return,
                 excluded.returned_on, excluded.mst_since, excluded.title_until, excluded.closed_on,
-                excluded.team, excluded.siblings)
+                excluded.team, excluded.siblings, excluded.sleeps_inside,
+                excluded.sleeps_leave, excluded.sleeps_home, excluded.sleeps_elsewhere,
+                excluded.late)
         """
                 .formatted(rows);
     }
 
     @Override
     public String row(Trajectory state) {
+        return rows.get(state, this::computed);
+    }
+
+    private String computed(Trajectory state) {
         var course = state.course();
         var stay = state.stay();
         var row = new Columns();
@@ -51,6 +81,8 @@ public final class TrajectoryProjection implements Projection {
         row.put("closed_on", closedOn(course));
         row.list("team", state.team().active().map(member -> member.staff()).distinct());
         row.list("siblings", course.siblings().stream());
+        Ahead.nights(state).forEach((tonight, nights) -> row.put(tonight.column(), nights));
+        row.put("late", Ahead.late(state, rulebook));
         return row.json();
     }
 

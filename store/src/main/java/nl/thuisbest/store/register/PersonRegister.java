@@ -61,7 +61,7 @@ public final class PersonRegister {
     public With completing(PersonId known, Person typed, Instant now) {
         var born = typed.born();
         return new With(
-                "person_" + known.toString().replace('-', '_'),
+                "person_completed",
                 """
                 UPDATE person SET born = coalesce(born, ?::date), address = coalesce(address, ?),
                     telephone = coalesce(telephone, ?), changed_at = ? FROM moved WHERE id = ?::uuid

@@ -3,6 +3,8 @@ package nl.thuisbest.store.staff;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -79,6 +81,33 @@ public final class StaffBook {
                 .param("hash", passwordHash)
                 .param("id", id.value())
                 .update();
+    }
+
+    /** Ends an account: nobody signs in with it any more, and the journal still names it. */
+    public void end(StaffId id, Instant at) {
+        database.sql("update staff set active = false where staff_id = :id")
+                .param("id", id.value())
+                .update();
+        note(id, "ended at the command line", at);
+    }
+
+    /** Writes down what was done with an account outside the pages, where nobody is signed in. */
+    public void note(StaffId id, String change, Instant at) {
+        database.sql(
+                        """
+                        insert into history (at, staff, subject, key, change)
+                        values (:at, :id, 'staff', :key, :change)
+                        """)
+                .param("at", Timestamp.from(at))
+                .param("id", id.value())
+                .param("key", id.toString())
+                .param("change", change)
+                .update();
+    }
+
+    /** Whether there is no account at all: a product that was just installed. */
+    public boolean isEmpty() {
+        return database.sql("select not exists (select from staff)").query(Boolean.class).single();
     }
 
     /** An account with the hash of its password. */

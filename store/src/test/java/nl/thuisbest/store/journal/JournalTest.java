@@ -23,6 +23,7 @@ import nl.thuisbest.core.journal.Envelope;
 import nl.thuisbest.core.journal.Recorded;
 import nl.thuisbest.core.kernel.StaffId;
 import nl.thuisbest.core.kernel.TrajectoryId;
+import nl.thuisbest.rulebook.Rulebooks;
 import nl.thuisbest.store.projection.TrajectoryProjection;
 import nl.thuisbest.store.schema.Database;
 import nl.thuisbest.store.schema.TestDatabase;
@@ -53,7 +54,7 @@ class JournalTest {
 
     /** Another node on the same database, which remembers nothing yet. */
     private Journal node() {
-        return new Journal(database.jdbc(), KEYS, List.of(new TrajectoryProjection()));
+        return new Journal(database.jdbc(), KEYS, List.of(new TrajectoryProjection(Rulebooks.shipped())));
     }
 
     @Test

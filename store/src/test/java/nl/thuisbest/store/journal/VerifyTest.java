@@ -22,6 +22,7 @@ import nl.thuisbest.core.kernel.Story;
 import nl.thuisbest.core.kernel.TrajectoryId;
 import nl.thuisbest.core.trajectory.CourseEvent;
 import nl.thuisbest.core.trajectory.RecordEvent;
+import nl.thuisbest.rulebook.Rulebooks;
 import nl.thuisbest.store.projection.TrajectoryProjection;
 import nl.thuisbest.store.schema.Database;
 import nl.thuisbest.store.schema.TestDatabase;
@@ -35,7 +36,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Who can do everything in the database but has no key, tries; verification sees it. */
 class VerifyTest {
     private static final Keys KEYS = Keys.of(new byte[32]);
-    private static final List<Projection> PROJECTIONS = List.of(new TrajectoryProjection());
+    private static final List<Projection> PROJECTIONS = List.of(new TrajectoryProjection(Rulebooks.shipped()));
 
     private final String address = TestDatabase.address();
     private final Database database = Database.at(address, KEYS);
@@ -122,7 +123,7 @@ class VerifyTest {
         tamper("UPDATE head SET revision = 1, hash = (SELECT hash FROM journal)");
         tamper(
                 "INSERT INTO trajectory SELECT * FROM json_populate_record(NULL::trajectory, '%s')"
-                        .formatted(new TrajectoryProjection().row(list)));
+                        .formatted(new TrajectoryProjection(Rulebooks.shipped()).row(list)));
         assertThat(verify().problems())
                 .extracting(Problem::kind)
                 .containsExactly(Problem.Kind.ANCHOR);

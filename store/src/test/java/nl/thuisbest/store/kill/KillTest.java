@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import nl.thuisbest.core.kernel.TrajectoryId;
+import nl.thuisbest.rulebook.Rulebooks;
 import nl.thuisbest.store.journal.Journal;
 import nl.thuisbest.store.journal.Projection;
 import nl.thuisbest.store.journal.Verify;
@@ -22,7 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class KillTest {
-    private static final List<Projection> PROJECTIONS = List.of(new TrajectoryProjection());
+    private static final List<Projection> PROJECTIONS = List.of(new TrajectoryProjection(Rulebooks.shipped()));
     private static final int ROUNDS = 6;
 
     @TempDir Path folder;

@@ -10,6 +10,7 @@ import static nl.thuisbest.store.journal.Stories.referred;
 
 import java.nio.file.Path;
 import java.util.List;
+import nl.thuisbest.rulebook.Rulebooks;
 import nl.thuisbest.store.journal.Dossier;
 import nl.thuisbest.store.journal.Journal;
 import nl.thuisbest.store.projection.TrajectoryProjection;
@@ -32,7 +33,7 @@ final class Writer {
         var keys = Keys.of(folder, null);
         // Never closed: this run ends by being killed.
         var database = Database.own(folder, keys);
-        var journal = new Journal(database.jdbc(), keys, List.of(new TrajectoryProjection()));
+        var journal = new Journal(database.jdbc(), keys, List.of(new TrajectoryProjection(Rulebooks.shipped())));
         for (int i = 0; i < PEOPLE; i++) {
             var unused = Thread.ofPlatform().start(() -> write(journal));
         }

@@ -19,6 +19,7 @@ import nl.thuisbest.core.kernel.TrajectoryId;
 import nl.thuisbest.core.people.NewPerson;
 import nl.thuisbest.core.trajectory.CourseEvent;
 import nl.thuisbest.core.trajectory.TrajectoryEvent;
+import nl.thuisbest.rulebook.Rulebooks;
 import nl.thuisbest.store.journal.Dossier;
 import nl.thuisbest.store.journal.Journal;
 import nl.thuisbest.store.journal.Projection;
@@ -36,7 +37,7 @@ import org.junit.jupiter.api.Test;
 
 class TrajectoryListTest {
     private static final Keys KEYS = Keys.of(new byte[32]);
-    private static final List<Projection> PROJECTIONS = List.of(new TrajectoryProjection());
+    private static final List<Projection> PROJECTIONS = List.of(new TrajectoryProjection(Rulebooks.shipped()));
 
     private final Database database = Database.at(TestDatabase.address(), KEYS);
     private final Journal journal = new Journal(database.jdbc(), KEYS, PROJECTIONS);
@@ -108,15 +109,15 @@ class TrajectoryListTest {
         var zoe = path("Zoë", "Aalbers", joined(LOES), indicated(), phase("residentieel"));
         var sam = path("Sam", "de Vries", joined(LOES));
         var other = path("Kim", "100%");
-        assertThat(ids(new Filter(null, List.of(), null, "zoe aal"))).containsExactly(zoe);
-        assertThat(ids(new Filter(null, List.of(), null, "VRIES"))).containsExactly(sam);
-        assertThat(ids(new Filter(null, List.of(), null, "0%"))).containsExactly(other);
-        assertThat(ids(new Filter(null, List.of(), null, "%"))).containsExactly(other);
+        assertThat(ids(new Filter(null, List.of(), null, "zoe aal", null))).containsExactly(zoe);
+        assertThat(ids(new Filter(null, List.of(), null, "VRIES", null))).containsExactly(sam);
+        assertThat(ids(new Filter(null, List.of(), null, "0%", null))).containsExactly(other);
+        assertThat(ids(new Filter(null, List.of(), null, "%", null))).containsExactly(other);
         assertThat(ids(Filter.running(LOES))).containsExactly(zoe, sam);
-        assertThat(ids(new Filter(LOES, List.of("indicated"), null, null))).containsExactly(zoe);
-        assertThat(ids(new Filter(null, List.of(), new PhaseId("residentieel"), null)))
+        assertThat(ids(new Filter(LOES, List.of("indicated"), null, null, null))).containsExactly(zoe);
+        assertThat(ids(new Filter(null, List.of(), new PhaseId("residentieel"), null, null)))
                 .containsExactly(zoe);
-        assertThat(list.count(new Filter(null, List.of(), null, "zoe"))).isOne();
+        assertThat(list.count(new Filter(null, List.of(), null, "zoe", null))).isOne();
         assertThat(list.find(sam)).hasValueSatisfying(row -> assertThat(row.team()).contains(LOES));
     }
 

@@ -1,11 +1,16 @@
 package nl.thuisbest.web.app;
 
+import java.time.Clock;
 import javax.sql.DataSource;
 import nl.thuisbest.core.programme.Rulebook;
+import nl.thuisbest.store.journal.Anchors;
 import nl.thuisbest.store.journal.Journal;
+import nl.thuisbest.store.journal.Replay;
 import nl.thuisbest.store.projection.Projections;
 import nl.thuisbest.store.schema.Database;
 import nl.thuisbest.store.vault.Keys;
+import nl.thuisbest.web.i18n.Language;
+import nl.thuisbest.web.i18n.Languages;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -24,6 +29,11 @@ class StoreParts {
         return ahead.database();
     }
 
+    @Bean(destroyMethod = "close")
+    DailyAnchor dailyAnchor(DataSource database, Keys keys, Clock machine) {
+        return new DailyAnchor(new Anchors(database, keys), machine).started();
+    }
+
     @Bean(destroyMethod = "")
     DataSource dataSource(Database database) {
         return database.dataSource();
@@ -34,8 +44,17 @@ class StoreParts {
         return ahead.rulebook();
     }
 
+    /** Before anything is asked, projections of another version are made anew. */
     @Bean
-    Journal journal(JdbcClient jdbc, Keys keys) {
-        return new Journal(jdbc, keys, Projections.all());
+    Journal journal(
+            JdbcClient jdbc,
+            DataSource source,
+            Keys keys,
+            Rulebook rulebook,
+            Languages languages) {
+        var projections = Projections.all(rulebook);
+        var told = new StartProgress(languages.in(Language.NL));
+        int unused = new Replay(source, keys, projections).runStale(told::tell);
+        return new Journal(jdbc, keys, projections);
     }
 }

@@ -41,6 +41,7 @@ public final class Cli {
                 .addSubcommand(new LintCommand(shell))
                 .addSubcommand(new VerifyCommand(shell))
                 .addSubcommand(new EvaluateCommand(shell))
+                .addSubcommand(new AccountCommand(shell))
                 .addSubcommand(new WarmUp(shell))
                 .setParameterExceptionHandler((problem, given) -> Complaints.about(problem, shell))
                 .setExecutionExceptionHandler((problem, at, given) -> Failures.tell(problem, shell))

@@ -3,11 +3,12 @@ package nl.thuisbest.web.cli;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.concurrent.Callable;
 import nl.thuisbest.store.journal.Problem;
 import nl.thuisbest.store.journal.Verify;
+import nl.thuisbest.store.journal.Versions;
 import nl.thuisbest.store.projection.Projections;
-import nl.thuisbest.store.schema.Database;
 import nl.thuisbest.store.vault.Keys;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -40,8 +41,13 @@ final class VerifyCommand extends GlobalOptions implements Callable<Integer> {
         }
         var keys = Keys.of(folder, shell.environment().getOrDefault(Keys.VARIABLE, ""));
         shell.say("verify.where", url == null ? folder : "--db");
-        try (var database = url == null ? Database.own(folder, keys) : Database.at(url, keys)) {
-            var verify = new Verify(database.dataSource(), keys, Projections.all());
+        try (var database = OpenDatabase.of(folder, url, keys)) {
+            var fresh = new ArrayList<>(Projections.all());
+            for (var stale : Versions.stale(database.jdbc(), fresh)) {
+                fresh.remove(stale);
+                shell.say("verify.stale", stale.table());
+            }
+            var verify = new Verify(database.dataSource(), keys, fresh);
             return tell(verify.run(new Progress(shell, "verify.progress", BETWEEN_LINES)));
         }
     }

@@ -68,7 +68,8 @@ class SignInController {
         return new SignInPage(
                 problem != null && PROBLEMS.contains(problem) ? problem : null,
                 lastLogin(request),
-                settings.demo() ? demoAccounts() : List.of());
+                settings.demo() ? demoAccounts() : List.of(),
+                book.isEmpty());
     }
 
     private List<SignedIn> demoAccounts() {

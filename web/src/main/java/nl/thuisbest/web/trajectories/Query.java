@@ -6,7 +6,9 @@ import java.net.URLEncoder;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
+import nl.thuisbest.store.projection.Tonight;
 import nl.thuisbest.store.projection.TrajectoryList;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is asked for, as it stands in the address.
@@ -60,6 +62,17 @@ public record Query(
 
     public boolean isPlain() {
         return name.isEmpty() && phase.isEmpty() && sleeps.isEmpty() && !late;
+    }
+
+    /** Where someone sleeps tonight, when that was asked. */
+    @Nullable Tonight tonight() {
+        return switch (sleeps) {
+            case "binnen" -> Tonight.INSIDE;
+            case "verlof" -> Tonight.LEAVE;
+            case "thuis" -> Tonight.HOME;
+            case "elders" -> Tonight.ELSEWHERE;
+            default -> null;
+        };
     }
 
     int offset() {
