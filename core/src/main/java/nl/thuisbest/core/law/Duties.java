@@ -68,8 +68,7 @@ public final class Duties {
         for (var clock : rulebook.clocks()) {
             if (!clock.startsWithMoment()) {
                 var starts =
-                        happened(clock.starts())
-                                .map(h -> new PathMoments.At(h.on(), h.subject()));
+                        happened(clock.starts()).map(h -> new PathMoments.At(h.on(), h.subject()));
                 runAll(clock, starts, all);
             }
         }
@@ -154,11 +153,12 @@ public final class Duties {
                         ? by.substring(slash + 1)
                         : event.equals(NOTICE) ? clock.id().value() : null;
         return happened(event)
-                .filter(h -> asked == null
-                        ? sameOne(subject, h.subject())
-                        : asked.equals(Clock.NEXT)
-                                ? laterOne(subject, h.subject())
-                                : h.subject().equals(asked));
+                .filter(h ->
+                        asked == null
+                                ? sameOne(subject, h.subject())
+                                : asked.equals(Clock.NEXT)
+                                        ? laterOne(subject, h.subject())
+                                        : h.subject().equals(asked));
     }
 
     /**

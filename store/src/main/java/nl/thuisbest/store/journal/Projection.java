@@ -10,8 +10,8 @@ public interface Projection {
     String table();
 
     /**
-     * Changes with the way rows are computed and with the rules they are computed by; then the table
-     * is made anew at the next start.
+     * Changes with the way rows are computed and with the rules they are computed by; then the
+     * table is made anew at the next start.
      */
     String version();
 

@@ -14,8 +14,9 @@ import nl.thuisbest.core.trajectory.Trajectory;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What holds of a path on the days from its last entry on, as long as nothing more is recorded: then
- * a list asks the database what holds today, for any number of paths, and no clock ever writes.
+ * What holds of a path on the days from its last entry on, as long as nothing more is recorded:
+ * then a list asks the database what holds today, for any number of paths, and no clock ever
+ * writes.
  */
 final class Ahead {
     private static final ZoneId NETHERLANDS = ZoneId.of("Europe/Amsterdam");
@@ -67,8 +68,7 @@ final class Ahead {
      * What holds on the last known day has no beginning here: a row then changes with what happens,
      * and not with the day on which something else is recorded.
      */
-    private static String range(
-            LocalDate lastKnown, LocalDate from, @Nullable LocalDate until) {
+    private static String range(LocalDate lastKnown, LocalDate from, @Nullable LocalDate until) {
         var start = from.isAfter(lastKnown) ? "[" + from : "(";
         return start + "," + (until == null ? "" : until) + ")";
     }

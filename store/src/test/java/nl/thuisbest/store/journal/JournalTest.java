@@ -54,7 +54,8 @@ class JournalTest {
 
     /** Another node on the same database, which remembers nothing yet. */
     private Journal node() {
-        return new Journal(database.jdbc(), KEYS, List.of(new TrajectoryProjection(Rulebooks.shipped())));
+        return new Journal(
+                database.jdbc(), KEYS, List.of(new TrajectoryProjection(Rulebooks.shipped())));
     }
 
     @Test

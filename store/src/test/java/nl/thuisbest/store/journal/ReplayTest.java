@@ -31,8 +31,7 @@ class ReplayTest {
 
     private static List<Projection> of(String version) {
         return Projections.all(
-                new Rulebook(
-                        version, RULEBOOK.programmes(), RULEBOOK.clocks(), RULEBOOK.rights()));
+                new Rulebook(version, RULEBOOK.programmes(), RULEBOOK.clocks(), RULEBOOK.rights()));
     }
 
     private int fresh(List<Projection> projections, List<Integer> told) {
@@ -47,8 +46,7 @@ class ReplayTest {
         var journal = new Journal(database.jdbc(), KEYS, of("one"));
         for (int i = 0; i < 3; i++) {
             var unused =
-                    journal.append(
-                            Dossier.none(newPath()), List.of(referred()), COORDINATOR, NOON);
+                    journal.append(Dossier.none(newPath()), List.of(referred()), COORDINATOR, NOON);
         }
         spoil();
         assertThat(fresh(of("one"), told)).isZero();

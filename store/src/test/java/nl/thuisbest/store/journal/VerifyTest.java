@@ -36,7 +36,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Who can do everything in the database but has no key, tries; verification sees it. */
 class VerifyTest {
     private static final Keys KEYS = Keys.of(new byte[32]);
-    private static final List<Projection> PROJECTIONS = List.of(new TrajectoryProjection(Rulebooks.shipped()));
+    private static final List<Projection> PROJECTIONS =
+            List.of(new TrajectoryProjection(Rulebooks.shipped()));
 
     private final String address = TestDatabase.address();
     private final Database database = Database.at(address, KEYS);

@@ -23,7 +23,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class KillTest {
-    private static final List<Projection> PROJECTIONS = List.of(new TrajectoryProjection(Rulebooks.shipped()));
+    private static final List<Projection> PROJECTIONS =
+            List.of(new TrajectoryProjection(Rulebooks.shipped()));
     private static final int ROUNDS = 6;
 
     @TempDir Path folder;

@@ -33,7 +33,11 @@ final class Writer {
         var keys = Keys.of(folder, null);
         // Never closed: this run ends by being killed.
         var database = Database.own(folder, keys);
-        var journal = new Journal(database.jdbc(), keys, List.of(new TrajectoryProjection(Rulebooks.shipped())));
+        var journal =
+                new Journal(
+                        database.jdbc(),
+                        keys,
+                        List.of(new TrajectoryProjection(Rulebooks.shipped())));
         for (int i = 0; i < PEOPLE; i++) {
             var unused = Thread.ofPlatform().start(() -> write(journal));
         }

@@ -37,7 +37,8 @@ import org.junit.jupiter.api.Test;
 
 class TrajectoryListTest {
     private static final Keys KEYS = Keys.of(new byte[32]);
-    private static final List<Projection> PROJECTIONS = List.of(new TrajectoryProjection(Rulebooks.shipped()));
+    private static final List<Projection> PROJECTIONS =
+            List.of(new TrajectoryProjection(Rulebooks.shipped()));
 
     private final Database database = Database.at(TestDatabase.address(), KEYS);
     private final Journal journal = new Journal(database.jdbc(), KEYS, PROJECTIONS);
@@ -114,7 +115,8 @@ class TrajectoryListTest {
         assertThat(ids(new Filter(null, List.of(), null, "0%", null))).containsExactly(other);
         assertThat(ids(new Filter(null, List.of(), null, "%", null))).containsExactly(other);
         assertThat(ids(Filter.running(LOES))).containsExactly(zoe, sam);
-        assertThat(ids(new Filter(LOES, List.of("indicated"), null, null, null))).containsExactly(zoe);
+        assertThat(ids(new Filter(LOES, List.of("indicated"), null, null, null)))
+                .containsExactly(zoe);
         assertThat(ids(new Filter(null, List.of(), new PhaseId("residentieel"), null, null)))
                 .containsExactly(zoe);
         assertThat(list.count(new Filter(null, List.of(), null, "zoe", null))).isOne();

@@ -47,11 +47,7 @@ class StoreParts {
     /** Before anything is asked, projections of another version are made anew. */
     @Bean
     Journal journal(
-            JdbcClient jdbc,
-            DataSource source,
-            Keys keys,
-            Rulebook rulebook,
-            Languages languages) {
+            JdbcClient jdbc, DataSource source, Keys keys, Rulebook rulebook, Languages languages) {
         var projections = Projections.all(rulebook);
         var told = new StartProgress(languages.in(Language.NL));
         int unused = new Replay(source, keys, projections).runStale(told::tell);

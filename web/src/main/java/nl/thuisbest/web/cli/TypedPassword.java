@@ -32,9 +32,7 @@ final class TypedPassword {
 
     /** Five groups of four: some 99 bits. */
     private String made() {
-        return IntStream.range(0, GROUPS)
-                .mapToObj(_ -> group())
-                .collect(Collectors.joining("-"));
+        return IntStream.range(0, GROUPS).mapToObj(_ -> group()).collect(Collectors.joining("-"));
     }
 
     private String group() {

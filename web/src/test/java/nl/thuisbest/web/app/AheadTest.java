@@ -82,7 +82,9 @@ class AheadTest {
             var late =
                     computed(path ->
                             Duties.open(path, rulebook(), on).stream().anyMatch(d -> d.late(on)));
-            assertThat(listed(new TrajectoryList.OnDay(on, null, true))).as("late " + on).isEqualTo(late);
+            assertThat(listed(new TrajectoryList.OnDay(on, null, true)))
+                    .as("late " + on)
+                    .isEqualTo(late);
             for (var kind : Tonight.values()) {
                 var sleep =
                         computed(path ->

@@ -19,7 +19,14 @@ import org.junit.jupiter.api.io.TempDir;
 class AccountCommandTest {
     private static final List<String> ROOS =
             List.of(
-                    "account", "add", "Roos", "--given", "Roos", "--family", "Terwolde", "--role",
+                    "account",
+                    "add",
+                    "Roos",
+                    "--given",
+                    "Roos",
+                    "--family",
+                    "Terwolde",
+                    "--role",
                     "trajectbegeleider");
 
     @TempDir Path home;
@@ -93,7 +100,13 @@ class AccountCommandTest {
         refuses("--given, --family en --role", "account", "add", "roos");
         refuses("kan geen gebruikersnaam zijn", "account", "end", "R s");
         refuses(
-                "De rol 'baas'", "account", "add", "roos", "--given=R", "--family=T", "--role=baas");
+                "De rol 'baas'",
+                "account",
+                "add",
+                "roos",
+                "--given=R",
+                "--family=T",
+                "--role=baas");
         refuses(
                 "register",
                 "account",
