@@ -79,7 +79,7 @@ final class AccountCommand extends GlobalOptions implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Logs.quietFor(true);
+        Logs.quietCommand();
         var account = task == Task.add ? account() : null;
         var name = task == Task.list ? "" : login();
         try (var database = open()) {

@@ -1,6 +1,8 @@
 package nl.thuisbest.web.cli;
 
 import java.util.List;
+import org.springframework.boot.logging.LogLevel;
+import org.springframework.boot.logging.LoggingSystem;
 
 /**
  * What the libraries tell on the console: in a demo warnings only, and never their story of a start
@@ -22,6 +24,12 @@ final class Logs {
             level("root", "warn");
         }
         TELL_OF_A_FAILED_START.forEach(logger -> level(logger, "off"));
+    }
+
+    /** For a command that starts no server: only what goes wrong. */
+    static void quietCommand() {
+        LoggingSystem.get(Logs.class.getClassLoader())
+                .setLogLevel(LoggingSystem.ROOT_LOGGER_NAME, LogLevel.WARN);
     }
 
     /** A level that was set from outside holds. */

@@ -33,7 +33,7 @@ final class VerifyCommand extends GlobalOptions implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Logs.quietFor(true);
+        Logs.quietCommand();
         var url = DatabaseUrl.from(db, shell.environment());
         var folder = folder();
         if (url == null && !Files.isDirectory(folder.resolve("postgres"))) {
