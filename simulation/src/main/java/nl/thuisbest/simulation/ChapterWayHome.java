@@ -6,6 +6,7 @@ import nl.thuisbest.core.action.StayAction;
 import nl.thuisbest.core.kernel.Period;
 import nl.thuisbest.core.trajectory.ConsentTo;
 import nl.thuisbest.core.trajectory.DelayCause;
+import nl.thuisbest.core.trajectory.Forecast;
 import nl.thuisbest.core.trajectory.LeavePurpose;
 import nl.thuisbest.core.trajectory.Whereabouts;
 
@@ -40,30 +41,45 @@ final class ChapterWayHome {
     }
 
     private void later(LocalDate home, DelayCause cause) {
-        int days = scene.days("delay-days");
-        var next = home.plusDays(days);
-        scene.at(home.minusDays(2), () -> decideLonger(next, cause));
-        if (cause == DelayCause.NO_DAY_ACTIVITY) {
-            scene.at(
-                    next.minusDays(2), () -> new ChapterInside(scene).arrangeDay(next.plusDays(1)));
+        var wanted = home.plusDays(scene.days("delay-days"));
+        scene.at(home.minusDays(2), () -> decideLonger(wanted, cause));
+    }
+
+    /** It is decided and told when someone is there, not during a weekend at home. */
+    private void decideLonger(LocalDate wanted, DelayCause cause) {
+        if (!scene.state().stay().insideOn(scene.now())) {
+            scene.at(scene.now().plusDays(1), () -> decideLonger(wanted, cause));
+            return;
+        }
+        var next = withinTitle(wanted);
+        if (next.isAfter(planned())) {
+            scene.act(
+                    scene.scientist(),
+                    new StayAction.StayLonger(
+                            next,
+                            cause,
+                            scene.story("why-closed"),
+                            scene.mentor().staff(),
+                            scene.now()));
+            if (cause == DelayCause.NO_DAY_ACTIVITY) {
+                scene.at(
+                        next.minusDays(2),
+                        () -> new ChapterInside(scene).arrangeDay(next.plusDays(1)));
+            }
         }
         scene.at(next, this::returnHome);
     }
 
-    /** It is decided and told when someone is there, not during a weekend at home. */
-    private void decideLonger(LocalDate next, DelayCause cause) {
-        if (!scene.state().stay().insideOn(scene.now())) {
-            scene.at(scene.now().plusDays(1), () -> decideLonger(next, cause));
-            return;
-        }
-        scene.act(
-                scene.scientist(),
-                new StayAction.StayLonger(
-                        next,
-                        cause,
-                        scene.story("why-closed"),
-                        scene.mentor().staff(),
-                        scene.now()));
+    /** Nobody stays longer than the title allows: on its last day the team lets go. */
+    private LocalDate withinTitle(LocalDate wanted) {
+        var ends = scene.state().legal().firstDayWithoutTitle(scene.now());
+        return wanted.isAfter(ends) ? ends : wanted;
+    }
+
+    private LocalDate planned() {
+        var state = scene.state();
+        var programme = scene.walk().rulebook().programme(state.course().programme());
+        return Forecast.returnDay(state, programme, scene.now()).orElse(scene.now());
     }
 
     private void returnHome() {

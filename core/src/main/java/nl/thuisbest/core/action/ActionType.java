@@ -13,21 +13,26 @@ import nl.thuisbest.core.trajectory.TrajectoryEvent;
  * @param nature a fact is always recorded, a decision is judged (care-rules 2)
  * @param part the part of the dossier it belongs to: {@code course}, {@code legal}, {@code stay},
  *     ...
- * @param now what stands in the way already, whatever would be filled in; empty when it can be done
- *     now
+ * @param standing what stands in the way already, whatever would be filled in; empty when it can be
+ *     done now
  */
 public record ActionType<A extends Action>(
-        String code, Class<A> type, Nature nature, String part, Now now, Decider<A> decider) {
+        String code,
+        Class<A> type,
+        Nature nature,
+        String part,
+        Standing standing,
+        Decider<A> decider) {
     /** Something that happened: recorded also when it was unlawful. */
     static <A extends Action> ActionType<A> fact(
-            Class<A> type, String part, Now now, Decider<A> decider) {
-        return new ActionType<>(Words.ofType(type), type, Nature.FACT, part, now, decider);
+            Class<A> type, String part, Standing standing, Decider<A> decider) {
+        return new ActionType<>(Words.ofType(type), type, Nature.FACT, part, standing, decider);
     }
 
     /** Something that someone decides: judged by the rules, each by its force. */
     static <A extends Action> ActionType<A> decision(
-            Class<A> type, String part, Now now, Decider<A> decider) {
-        return new ActionType<>(Words.ofType(type), type, Nature.DECISION, part, now, decider);
+            Class<A> type, String part, Standing standing, Decider<A> decider) {
+        return new ActionType<>(Words.ofType(type), type, Nature.DECISION, part, standing, decider);
     }
 
     /** Facts and decisions are two kinds of entry. */
@@ -38,7 +43,7 @@ public record ActionType<A extends Action>(
 
     /** What stands in the way on this path today. */
     @FunctionalInterface
-    public interface Now {
+    public interface Standing {
         List<Refusal> against(Trajectory trajectory, Situation situation);
     }
 

@@ -77,7 +77,7 @@ public final class Actions {
                     new Offer(
                             type,
                             permits(type, trajectory, situation),
-                            type.now().against(trajectory, situation)));
+                            type.standing().against(trajectory, situation)));
         }
         return List.copyOf(offers);
     }

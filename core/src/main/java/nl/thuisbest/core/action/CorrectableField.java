@@ -22,10 +22,11 @@ import org.jspecify.annotations.Nullable;
  * them: a decision of somebody else is another decision.
  *
  * @param path as in {@code goals.0.ownWords}
- * @param now the value in its outside form, or null when it was left out; may be a text of a person
+ * @param present the value in its outside form, or null when it was left out; may be a text of a
+ *     person
  */
 public record CorrectableField(
-        String path, Shape.Scalar shape, boolean optional, @Nullable String now) {
+        String path, Shape.Scalar shape, boolean optional, @Nullable String present) {
     private static final Set<Class<?>> IDENTITIES =
             Set.of(
                     PersonId.class,
@@ -58,8 +59,8 @@ public record CorrectableField(
         switch (shape) {
             case Shape.Scalar scalar -> {
                 if (!IDENTITIES.contains(scalar.type())) {
-                    var now = value == null ? null : scalar.write().apply(value);
-                    fields.add(new CorrectableField(path, scalar, optional, now));
+                    var present = value == null ? null : scalar.write().apply(value);
+                    fields.add(new CorrectableField(path, scalar, optional, present));
                 }
             }
             case Shape.Record record -> addParts(record, value, path, fields);

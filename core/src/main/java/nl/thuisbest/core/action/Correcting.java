@@ -95,7 +95,7 @@ final class Correcting {
         }
         canonical(field, is, place)
                 .ifPresent(value -> {
-                    if (value.equals(field.now())) {
+                    if (value.equals(field.present())) {
                         refusals.add(Refusal.order("correction-changes-nothing").at(place + ".is"));
                     } else if (inFuture(field, value)) {
                         refusals.add(Checks.IN_FUTURE.at(place + ".is"));
@@ -108,13 +108,13 @@ final class Correcting {
     private void remove(CorrectableField field, String place) {
         if (!field.optional()) {
             refusals.add(Refusal.order("field-is-needed").at(place + ".is"));
-        } else if (field.now() == null) {
+        } else if (field.present() == null) {
             refusals.add(Refusal.order("correction-changes-nothing").at(place + ".is"));
         } else {
             changes.add(
                     new RecordEvent.FieldChange(
                             field.path(),
-                            field.shape().personal() ? null : field.now(),
+                            field.shape().personal() ? null : field.present(),
                             null,
                             null));
         }
@@ -123,7 +123,7 @@ final class Correcting {
     private static RecordEvent.FieldChange changed(CorrectableField field, String value) {
         return field.shape().personal()
                 ? new RecordEvent.FieldChange(field.path(), null, null, new Story(value))
-                : new RecordEvent.FieldChange(field.path(), field.now(), value, null);
+                : new RecordEvent.FieldChange(field.path(), field.present(), value, null);
     }
 
     /** The value as its type writes it, or a refusal with the key of what is wrong with it. */

@@ -180,7 +180,7 @@ class ActionLawsTest {
                 seed,
                 true,
                 (path, type, action, situation) -> {
-                    var now = type.now().against(path, situation);
+                    var now = type.standing().against(path, situation);
                     boolean blocked = now.stream().anyMatch(r -> r.force() == Force.LAW);
                     boolean today = !mentionsOtherDays(action, situation);
                     if (blocked && today && OWN.contains(type.part())) {

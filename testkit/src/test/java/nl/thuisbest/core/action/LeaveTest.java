@@ -208,10 +208,10 @@ class LeaveTest {
     void what_can_be_granted_is_said_with_what_is_missing() {
         var situation = leavePlanned().situation(JOOST, on("2026-02-11"));
         var type = Actions.find("grant-leave").orElseThrow();
-        assertThat(type.now().against(leavePlanned().trajectory(), situation))
+        assertThat(type.standing().against(leavePlanned().trajectory(), situation))
                 .extracting(Refusal::code)
                 .containsExactly("gw-consent-missing");
-        assertThat(type.now().against(Paths.planned().trajectory(), situation))
+        assertThat(type.standing().against(Paths.planned().trajectory(), situation))
                 .extracting(Refusal::code)
                 .containsExactly("no-leave-to-grant");
     }

@@ -90,7 +90,10 @@ class SuspendTest {
 
     private static List<Refusal> now(Past past, String day) {
         var situation = past.situation(JOOST, on(day));
-        return Actions.find("suspend").orElseThrow().now().against(past.trajectory(), situation);
+        return Actions.find("suspend")
+                .orElseThrow()
+                .standing()
+                .against(past.trajectory(), situation);
     }
 
     @Test

@@ -1,13 +1,19 @@
 package nl.thuisbest.web.action;
 
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
+import nl.thuisbest.core.access.Actor;
+import nl.thuisbest.core.access.Parts;
 import nl.thuisbest.core.action.ActionType;
+import nl.thuisbest.core.journal.Recorded;
+import nl.thuisbest.core.programme.Rulebook;
 import nl.thuisbest.core.trajectory.Trajectory;
 import nl.thuisbest.store.projection.TrajectoryList;
 import nl.thuisbest.web.dossier.Dossiers;
 import nl.thuisbest.web.form.Choices;
 import nl.thuisbest.web.i18n.Words;
+import nl.thuisbest.web.journal.EventParts;
 import nl.thuisbest.web.people.NameBook;
 import nl.thuisbest.web.security.SignedIn;
 import org.springframework.stereotype.Component;
@@ -36,7 +42,15 @@ class Choosing {
                 names.colleagues(),
                 words,
                 type.part().equals("team") || !path.team().active().findAny().isPresent(),
-                siblings);
+                siblings,
+                seen(dossiers.rulebook(), who.actor(), path));
+    }
+
+    /** Entries of parts that this person may see; of the others not even the sentence. */
+    static Predicate<Recorded> seen(Rulebook rulebook, Actor actor, Trajectory path) {
+        boolean member = path.team().isMember(actor.staff());
+        return entry ->
+                rulebook.rights().allows(Parts.part(EventParts.of(entry.event())), actor, member);
     }
 
     private List<Choices.Choice> siblings(Trajectory path, SignedIn who) {

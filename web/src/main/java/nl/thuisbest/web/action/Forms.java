@@ -2,6 +2,7 @@ package nl.thuisbest.web.action;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Optional;
 import java.util.stream.Stream;
 import nl.thuisbest.core.action.Action;
 import nl.thuisbest.core.action.ActionType;
@@ -51,12 +52,22 @@ class Forms {
     /** The action, or all that is wrong with what was typed. */
     Bound<? extends Action> bind(Sending sending) {
         var shape = Shapes.record(sending.type().type());
-        var tree = new FormInput(today.date()).read(shape, sending.typed());
+        var typed =
+                EntryFields.asksOf(sending)
+                        ? EntryFields.of(sending).read(sending.typed(), today.date())
+                        : sending.typed();
+        var tree = new FormInput(today.date()).read(shape, typed);
         return desk.read(opened(sending), tree, sending.words());
     }
 
     private Choices choices(Sending sending) {
-        return desk.choices(opened(sending), sending.words());
+        var ofPath = desk.choices(opened(sending), sending.words());
+        if (!EntryFields.asksOf(sending)) {
+            return ofPath;
+        }
+        var fields = EntryFields.of(sending).choices();
+        return (type, component) ->
+                EntryFields.asks(component) ? Optional.of(fields) : ofPath.of(type, component);
     }
 
     static Desk.Opened opened(Sending sending) {
@@ -95,7 +106,7 @@ class Forms {
                 path.exists() ? besides.route(type.code(), path, known, words) : null,
                 siblings.offered(sending),
                 Reason.of(
-                        type.now().against(path, dossiers.situation(sending.who().actor())),
+                        type.standing().against(path, dossiers.situation(sending.who().actor())),
                         words,
                         known),
                 Stream.concat(

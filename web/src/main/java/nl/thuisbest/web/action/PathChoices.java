@@ -3,8 +3,10 @@ package nl.thuisbest.web.action;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import nl.thuisbest.core.journal.Recorded;
 import nl.thuisbest.core.kernel.ClockId;
 import nl.thuisbest.core.kernel.Code;
 import nl.thuisbest.core.kernel.CriterionId;
@@ -35,10 +37,12 @@ final class PathChoices implements Choices {
     private final KnownNames names;
     private final Map<StaffId, Staff> colleagues;
     private final Words words;
+    private final Predicate<Recorded> seen;
     private final Map<Class<?>, Supplier<List<Choice>>> lists;
 
     /**
      * @param siblings paths that may be linked to this one
+     * @param seen whether an entry belongs to a part that this person may see
      * @param newcomers whether someone outside the team may be chosen
      */
     PathChoices(
@@ -48,12 +52,14 @@ final class PathChoices implements Choices {
             Map<StaffId, Staff> colleagues,
             Words words,
             boolean newcomers,
-            Supplier<List<Choice>> siblings) {
+            Supplier<List<Choice>> siblings,
+            Predicate<Recorded> seen) {
         this.path = path;
         this.rulebook = rulebook;
         this.names = names;
         this.colleagues = colleagues;
         this.words = words;
+        this.seen = seen;
         this.lists =
                 Map.ofEntries(
                         Map.entry(StaffId.class, () -> staff(newcomers)),
@@ -150,6 +156,7 @@ final class PathChoices implements Choices {
 
     private List<Choice> entries() {
         return path.history().entries().stream()
+                .filter(seen)
                 .map(entry ->
                         new Choice(
                                 Integer.toString(entry.revision()),

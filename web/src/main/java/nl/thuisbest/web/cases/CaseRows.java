@@ -135,7 +135,7 @@ public final class CaseRows {
                 nights > 0
                         ? words.say("case.nights-to-go", nights)
                         : words.say(nights == 0 ? "due.today" : "case.overdue");
-        return new Next(words.say("case.going-home", words.days().brief(day)), when);
+        return new Next(words.say("case.going-home", words.days().nearBrief(day, today)), when);
     }
 
     private Next due(Duty duty) {
@@ -147,7 +147,7 @@ public final class CaseRows {
         var when =
                 days < 0
                         ? words.say("due.late", -days)
-                        : words.say("case.by", words.days().brief(duty.dueOn()));
+                        : words.say("case.by", words.days().nearBrief(duty.dueOn(), today));
         return new Next(what, when);
     }
 }

@@ -60,7 +60,7 @@ public final class DutyRows {
         return new DutyRow(
                 path,
                 duty.dueOn(),
-                words.days().brief(duty.dueOn()),
+                words.days().nearBrief(duty.dueOn(), today),
                 left(duty),
                 tone(duty),
                 clock.text().in(language),

@@ -106,6 +106,19 @@ public final class Days {
         return brief(local.toLocalDate()) + " " + clock(local.toLocalTime());
     }
 
+    /** ma 16 mrt, with the year only when it is not this one. */
+    public String nearBrief(LocalDate day, LocalDate today) {
+        return day.getYear() == today.getYear()
+                ? brief(day)
+                : brief(day) + " " + Integer.toString(day.getYear());
+    }
+
+    /** wo 11 mrt 16.20, with the year only when it is not this one. */
+    public String nearMoment(Instant moment, LocalDate today) {
+        var local = local(moment);
+        return nearBrief(local.toLocalDate(), today) + " " + clock(local.toLocalTime());
+    }
+
     /** 7,8: with the comma or point of the language and at most one decimal. */
     public String number(Number value) {
         var format = NumberFormat.getInstance(words.language().locale());

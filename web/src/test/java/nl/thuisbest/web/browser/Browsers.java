@@ -40,8 +40,7 @@ final class Browsers {
                                                     "--disable-gpu",
                                                     "--disable-background-networking",
                                                     "--disable-component-update",
-                                                    "--disable-sync",
-                                                    "--lang=nl-NL")));
+                                                    "--disable-sync")));
         }
 
         private static Path executable() {

@@ -243,17 +243,17 @@ class WholePathTest {
     @Test
     @Order(10)
     void an_entry_is_corrected_and_the_past_stays_readable() {
-        walk.does(ROOS, "correct-entry")
-                .choose("entry", "Dagbesteding geregeld")
-                .with("corrections.0.field", "startsOn")
-                .with("corrections.0.is", "2026-05-11")
-                .with("because", "De school begon een week later dan was afgesproken.")
+        var form = walk.does(ROOS, "correct-entry").choose("entry", "Dagbesteding geregeld");
+        form.with("because", "De school begon een week later dan was afgesproken.");
+        assertThat(form.refused()).contains("Vul in wat er anders moet staan");
+        form.choose("corrections.0.field", "Begint op: 4 mei 2026")
+                .with("corrections.0.is", "11 mei 2026")
                 .send();
         var roos = walk.screen(ROOS);
         roos.open(roos.page().url().replaceFirst("^https?://[^/]+", "") + "/journaal");
         roos.page().getByLabel("Tekst").fill("Dagbesteding");
         roos.press("Filter");
-        assertThat(roos.text()).contains("start ma 11 mei", "verbeterd");
+        assertThat(roos.text()).contains("start ma 11 mei", "verbeterd", "apr 2026");
         walk.look(roos, "journaal");
         roos.page().navigate(walk.path(ROOS).page().url() + "?stand=2026-04-30");
         assertThat(roos.text())

@@ -1,6 +1,7 @@
 package nl.thuisbest.web.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -15,7 +16,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-@org.jspecify.annotations.NullUnmarked
 class FormBuilderTest {
     private static final Languages LANGUAGES = Languages.load();
 
@@ -50,13 +50,12 @@ class FormBuilderTest {
                                 Problem.at("rows.3.what", "required"),
                                 Problem.at("way.on", "required"),
                                 Problem.at("other", "unknown-name")));
-        var fields = fields(form.parts());
-        assertThat(fields.get("period.last").value()).isEqualTo("ooit");
-        assertThat(fields.get("period.last").problem()).contains("28 maart 2026");
-        assertThat(fields.get("rows.3.detail").value()).isEqualTo("x");
-        assertThat(fields.get("rows.3.what").problem()).isNotNull();
-        assertThat(fields.get("way.by-bus.on").problem()).isNotNull();
-        assertThat(fields.get("way.by-foot.along").problem()).isNull();
+        assertThat(field(form, "period.last").value()).isEqualTo("ooit");
+        assertThat(field(form, "period.last").problem()).contains("28 maart 2026");
+        assertThat(field(form, "rows.3.detail").value()).isEqualTo("x");
+        assertThat(field(form, "rows.3.what").problem()).isNotNull();
+        assertThat(field(form, "way.by-bus.on").problem()).isNotNull();
+        assertThat(field(form, "way.by-foot.along").problem()).isNull();
         assertThat(form.pointers())
                 .extracting(Form.Pointer::id)
                 .containsExactly("veld-period-last", "veld-rows-3-what", "veld-way-by-bus-on", "");
@@ -103,6 +102,11 @@ class FormBuilderTest {
             }
         }
         return labels;
+    }
+
+    private static Part.Field field(Form form, String name) {
+        var found = fields(form.parts()).get(name);
+        return found == null ? fail("no field " + name) : found;
     }
 
     private static Map<String, Part.Field> fields(List<Part> parts) {

@@ -2,6 +2,7 @@ package nl.thuisbest.web.security;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.net.CookieManager;
 import java.net.CookiePolicy;
 import java.net.HttpCookie;
@@ -28,6 +29,7 @@ final class Client {
         this.server = server;
     }
 
+    @CanIgnoreReturnValue
     HttpResponse<String> get(String path, String... headers) {
         var request = HttpRequest.newBuilder(URI.create(TestServer.url(server, path)));
         if (headers.length > 0) {
@@ -53,6 +55,7 @@ final class Client {
     }
 
     /** Asks a page for its token, then sends the form with it. */
+    @CanIgnoreReturnValue
     HttpResponse<String> submit(String page, String path, Map<String, String> fields) {
         var found = TOKEN.matcher(get(page).body());
         if (!found.find()) {
@@ -63,6 +66,7 @@ final class Client {
         return post(path, all);
     }
 
+    @CanIgnoreReturnValue
     HttpResponse<String> signIn(String login, String password) {
         return submit("/aanmelden", "/aanmelden", Map.of("naam", login, "wachtwoord", password));
     }

@@ -21,7 +21,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Signing in to the product itself: no demo, passwords, sessions in the database. */
-@SuppressWarnings("CheckReturnValue")
 class DoorTest {
     private static final String PASSWORD = "een lange zin die niemand raadt";
     private static Running product;
@@ -117,9 +116,11 @@ class DoorTest {
         var client = new Client(product);
         client.signIn("weg", PASSWORD);
         assertThat(client.get("/vandaag").statusCode()).isEqualTo(200);
-        product.part(JdbcClient.class)
-                .sql("update staff set active = false where login = 'weg'")
-                .update();
+        int ended =
+                product.part(JdbcClient.class)
+                        .sql("update staff set active = false where login = 'weg'")
+                        .update();
+        assertThat(ended).isEqualTo(1);
         assertThat(client.get("/vandaag").statusCode()).isNotEqualTo(200);
     }
 

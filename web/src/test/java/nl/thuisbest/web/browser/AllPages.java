@@ -1,0 +1,125 @@
+package nl.thuisbest.web.browser;
+
+import static nl.thuisbest.simulation.staff.Colleagues.FARAH;
+import static nl.thuisbest.simulation.staff.Colleagues.ROOS;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import nl.thuisbest.core.action.Actions;
+import nl.thuisbest.core.programme.Rulebook;
+import nl.thuisbest.rulebook.Rulebooks;
+import nl.thuisbest.simulation.Crew;
+import nl.thuisbest.simulation.Families;
+import nl.thuisbest.simulation.SimulatedPath;
+import nl.thuisbest.simulation.staff.Colleague;
+import nl.thuisbest.web.app.Running;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.servlet.DispatcherServlet;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/**
+ * Every page that the application has, as Spring knows them, so that none can be forgotten: a page
+ * whose address has a place in it is filled with a path of a fictional family.
+ */
+final class AllPages {
+    /** What is asked with GET and is no page. */
+    private static final Set<String> NO_PAGES = Set.of("/assets/", "/api/", "/error");
+
+    private static final int STEPS_OF_A_REFERRAL = 6;
+
+    private final Rulebook rulebook = Rulebooks.shipped();
+    private final List<SimulatedPath> families;
+    private final Running server;
+
+    /**
+     * @param families how many of seed 2026 the server has
+     */
+    AllPages(Running server, int families) {
+        this.server = server;
+        this.families = new Families(rulebook, 2026, TestServer.TODAY).first(families).toList();
+    }
+
+    /** An address with who may open it; nobody for a page that is open to strangers. */
+    record Place(@Nullable Colleague reader, String address) {}
+
+    /** The patterns of all pages. */
+    Set<String> patterns() {
+        var patterns = new TreeSet<String>();
+        var servlet = server.part(DispatcherServlet.class);
+        for (var mapping : List.copyOf(servlet.getHandlerMappings())) {
+            if (mapping instanceof RequestMappingHandlerMapping ours) {
+                ours.getHandlerMethods().keySet().stream()
+                        .filter(AllPages::isGet)
+                        .flatMap(info -> info.getPatternValues().stream())
+                        .filter(pattern -> NO_PAGES.stream().noneMatch(pattern::startsWith))
+                        .forEach(patterns::add);
+            }
+        }
+        return patterns;
+    }
+
+    private static boolean isGet(RequestMappingInfo info) {
+        var methods = info.getMethodsCondition().getMethods();
+        return methods.isEmpty() || methods.contains(RequestMethod.GET);
+    }
+
+    /** The addresses of one pattern. */
+    Stream<Place> places(String pattern) {
+        if (pattern.startsWith("/trajecten/{id")) {
+            var rest = pattern.replaceFirst("^/trajecten/\\{id:[^/]*}", "");
+            return rest.startsWith("/{code") ? forms() : Stream.of(ofRunning(rest));
+        }
+        return switch (pattern) {
+            case "/", "/aanmelden", "/hulp", "/toegankelijkheid" ->
+                    Stream.of(new Place(null, pattern));
+            case "/aanmelding" ->
+                    IntStream.rangeClosed(1, STEPS_OF_A_REFERRAL)
+                            .mapToObj(step -> new Place(ROOS, pattern + "?stap=" + step));
+            case "/privacy/logboek" -> Stream.of(new Place(FARAH, pattern));
+            default -> {
+                if (pattern.contains("{")) {
+                    throw new AssertionError("say in AllPages how " + pattern + " is opened");
+                }
+                yield Stream.of(new Place(ROOS, pattern));
+            }
+        };
+    }
+
+    /** A page of the young person, placed and not done yet, with the most to show. */
+    Place ofRunning(String rest) {
+        return new Place(ROOS, "/trajecten/" + running().state().id() + rest);
+    }
+
+    /** The form of every action, as someone who may do it. */
+    private Stream<Place> forms() {
+        return Actions.all().stream()
+                .map(type -> type.code())
+                .filter(code -> !code.equals("refer"))
+                .map(code ->
+                        new Place(
+                                whoMay("action:" + code),
+                                "/trajecten/" + running().state().id() + "/" + code));
+    }
+
+    private Colleague whoMay(String what) {
+        var actor =
+                running().crew().colleagues().stream()
+                        .filter(one -> rulebook.rights().allows(what, one.actor(), true))
+                        .findFirst();
+        return actor.orElseThrow(() -> new AssertionError("nobody of the team may " + what));
+    }
+
+    private SimulatedPath running() {
+        return families.stream()
+                .filter(path -> path.crew() == Crew.VEERHUIS)
+                .filter(path -> path.state().course().running())
+                .filter(path -> path.state().stay().placed().isPresent())
+                .max(java.util.Comparator.comparingInt(path -> path.journal().size()))
+                .orElseThrow();
+    }
+}
