@@ -19,7 +19,12 @@ public final class Involvement {
      */
     public static boolean of(Trajectory trajectory, Actor actor) {
         return trajectory.team().isMember(actor.staff())
-                || (unclaimed(trajectory) && DIRECTING.stream().anyMatch(actor.roles()::contains));
+                || (unclaimed(trajectory) && picksUp(actor));
+    }
+
+    /** Whether someone may pick up a path that nobody carries. */
+    public static boolean picksUp(Actor actor) {
+        return DIRECTING.stream().anyMatch(actor.roles()::contains);
     }
 
     /**

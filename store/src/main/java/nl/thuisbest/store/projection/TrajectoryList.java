@@ -47,21 +47,23 @@ public final class TrajectoryList {
      * What is asked for.
      *
      * @param member only paths on whose team this person is; null for all
+     * @param orUnclaimed with those also the running paths that nobody carries
      * @param stages only these stages; empty for all
      * @param name part of a name, accents and case aside; null for all
      * @param tonight what holds on a day; null for whatever
      */
     public record Filter(
             @Nullable StaffId member,
+            boolean orUnclaimed,
             List<String> stages,
             @Nullable PhaseId phase,
             @Nullable String name,
             @Nullable OnDay tonight) {
-        public static final Filter ALL = new Filter(null, List.of(), null, null, null);
+        public static final Filter ALL = new Filter(null, false, List.of(), null, null, null);
 
-        /** The running paths of someone. */
-        public static Filter running(StaffId member) {
-            return new Filter(member, RUNNING, null, null, null);
+        /** The running paths of someone, and when asked those that nobody carries. */
+        public static Filter running(StaffId member, boolean orUnclaimed) {
+            return new Filter(member, orUnclaimed, RUNNING, null, null, null);
         }
     }
 
@@ -139,7 +141,10 @@ public final class TrajectoryList {
     private static String where(Filter filter, List<Object> parameters) {
         var conditions = new ArrayList<String>();
         if (filter.member() != null) {
-            conditions.add("t.team @> ?::uuid[]");
+            conditions.add(
+                    filter.orUnclaimed()
+                            ? "(t.team @> ?::uuid[] OR t.unclaimed)"
+                            : "t.team @> ?::uuid[]");
             parameters.add(new UUID[] {filter.member().value()});
         }
         if (!filter.stages().isEmpty()) {

@@ -3,6 +3,7 @@ package nl.thuisbest.store.projection;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.LocalDate;
+import nl.thuisbest.core.action.Involvement;
 import nl.thuisbest.core.programme.Rulebook;
 import nl.thuisbest.core.shape.Words;
 import nl.thuisbest.core.trajectory.Authorisation;
@@ -35,7 +36,7 @@ public final class TrajectoryProjection implements Projection {
 
     @Override
     public String version() {
-        return "3 " + rulebook.version();
+        return "4 " + rulebook.version();
     }
 
     @Override
@@ -45,14 +46,14 @@ public final class TrajectoryProjection implements Projection {
         ON CONFLICT (stream) DO UPDATE SET
             (youth, programme, stage, phase, referred_on, site, placed_on,
                 planned_return, returned_on, mst_since, title_until, closed_on, team, siblings,
-                sleeps_inside, sleeps_leave, sleeps_home, sleeps_elsewhere, late)
+                sleeps_inside, sleeps_leave, sleeps_home, sleeps_elsewhere, late, unclaimed)
             = (excluded.youth, excluded.programme, excluded.stage,
                 excluded.phase, excluded.referred_on, excluded.site, excluded.placed_on,
                 excluded.planned_return,
                 excluded.returned_on, excluded.mst_since, excluded.title_until, excluded.closed_on,
                 excluded.team, excluded.siblings, excluded.sleeps_inside,
                 excluded.sleeps_leave, excluded.sleeps_home, excluded.sleeps_elsewhere,
-                excluded.late)
+                excluded.late, excluded.unclaimed)
         """
                 .formatted(rows);
     }
@@ -83,6 +84,7 @@ public final class TrajectoryProjection implements Projection {
         row.list("siblings", course.siblings().stream());
         Ahead.nights(state).forEach((tonight, nights) -> row.put(tonight.column(), nights));
         row.put("late", Ahead.late(state, rulebook));
+        row.put("unclaimed", Involvement.unclaimed(state));
         return row.json();
     }
 

@@ -110,16 +110,21 @@ class TrajectoryListTest {
         var zoe = path("Zoë", "Aalbers", joined(LOES), indicated(), phase("residentieel"));
         var sam = path("Sam", "de Vries", joined(LOES));
         var other = path("Kim", "100%");
-        assertThat(ids(new Filter(null, List.of(), null, "zoe aal", null))).containsExactly(zoe);
-        assertThat(ids(new Filter(null, List.of(), null, "VRIES", null))).containsExactly(sam);
-        assertThat(ids(new Filter(null, List.of(), null, "0%", null))).containsExactly(other);
-        assertThat(ids(new Filter(null, List.of(), null, "%", null))).containsExactly(other);
-        assertThat(ids(Filter.running(LOES))).containsExactly(zoe, sam);
-        assertThat(ids(new Filter(LOES, List.of("indicated"), null, null, null)))
+        assertThat(ids(new Filter(null, false, List.of(), null, "zoe aal", null)))
                 .containsExactly(zoe);
-        assertThat(ids(new Filter(null, List.of(), new PhaseId("residentieel"), null, null)))
+        assertThat(ids(new Filter(null, false, List.of(), null, "VRIES", null)))
+                .containsExactly(sam);
+        assertThat(ids(new Filter(null, false, List.of(), null, "0%", null)))
+                .containsExactly(other);
+        assertThat(ids(new Filter(null, false, List.of(), null, "%", null))).containsExactly(other);
+        assertThat(ids(Filter.running(LOES, false))).containsExactly(zoe, sam);
+        // Loes is in the team of two; nobody who directs is in that of the third.
+        assertThat(ids(Filter.running(LOES, true))).containsExactly(other, zoe, sam);
+        assertThat(ids(new Filter(LOES, false, List.of("indicated"), null, null, null)))
                 .containsExactly(zoe);
-        assertThat(list.count(new Filter(null, List.of(), null, "zoe", null))).isOne();
+        assertThat(ids(new Filter(null, false, List.of(), new PhaseId("residentieel"), null, null)))
+                .containsExactly(zoe);
+        assertThat(list.count(new Filter(null, false, List.of(), null, "zoe", null))).isOne();
         assertThat(list.find(sam)).hasValueSatisfying(row -> assertThat(row.team()).contains(LOES));
     }
 

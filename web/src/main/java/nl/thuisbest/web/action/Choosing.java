@@ -6,6 +6,7 @@ import java.util.function.Supplier;
 import nl.thuisbest.core.access.Actor;
 import nl.thuisbest.core.access.Parts;
 import nl.thuisbest.core.action.ActionType;
+import nl.thuisbest.core.action.Involvement;
 import nl.thuisbest.core.journal.Recorded;
 import nl.thuisbest.core.programme.Rulebook;
 import nl.thuisbest.core.trajectory.Trajectory;
@@ -56,7 +57,7 @@ class Choosing {
     private List<Choices.Choice> siblings(Trajectory path, SignedIn who) {
         return list
                 .list(
-                        TrajectoryList.Filter.running(who.id()),
+                        TrajectoryList.Filter.running(who.id(), Involvement.picksUp(who.actor())),
                         TrajectoryList.Sort.NAME,
                         false,
                         0,

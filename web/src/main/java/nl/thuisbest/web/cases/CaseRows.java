@@ -3,6 +3,7 @@ package nl.thuisbest.web.cases;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import nl.thuisbest.core.action.Involvement;
 import nl.thuisbest.core.kernel.TrajectoryId;
 import nl.thuisbest.core.law.Duties;
 import nl.thuisbest.core.law.Duty;
@@ -114,6 +115,11 @@ public final class CaseRows {
     private Next next(Trajectory state) {
         if (!state.course().running()) {
             return new Next(words.say("case.stage." + stage(state)), "");
+        }
+        if (Involvement.unclaimed(state)) {
+            return new Next(
+                    words.say("case.unclaimed"),
+                    words.say("case.referred-on", words.days().tick(state.course().referredOn())));
         }
         var forecast = Forecast.of(state, rulebook.programme(state.course().programme()), today);
         var home = forecast.returnHome().day().filter(day -> !forecast.returnHome().done());

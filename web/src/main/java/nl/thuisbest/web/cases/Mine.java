@@ -3,6 +3,7 @@ package nl.thuisbest.web.cases;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import nl.thuisbest.core.action.Involvement;
 import nl.thuisbest.core.kernel.TrajectoryId;
 import nl.thuisbest.core.trajectory.Trajectory;
 import nl.thuisbest.store.journal.Dossier;
@@ -35,7 +36,7 @@ public class Mine {
 
     /** Those that run, by name. */
     public List<Path> running(SignedIn who, Words words) {
-        var filter = TrajectoryList.Filter.running(who.id());
+        var filter = TrajectoryList.Filter.running(who.id(), Involvement.picksUp(who.actor()));
         return read(list.list(filter, TrajectoryList.Sort.NAME, false, 0, AT_MOST).rows(), words);
     }
 

@@ -1,6 +1,7 @@
 package nl.thuisbest.web.trajectories;
 
 import java.util.List;
+import nl.thuisbest.core.action.Involvement;
 import nl.thuisbest.core.kernel.PhaseId;
 import nl.thuisbest.store.projection.TrajectoryList;
 import nl.thuisbest.web.app.Today;
@@ -42,6 +43,7 @@ public class PathSearch {
     private TrajectoryList.Filter filter(Query query, SignedIn who) {
         return new TrajectoryList.Filter(
                 query.all() ? null : who.id(),
+                Involvement.picksUp(who.actor()),
                 query.ended() ? List.of() : TrajectoryList.RUNNING,
                 query.phase().isEmpty() ? null : new PhaseId(query.phase()),
                 query.name().isEmpty() ? null : query.name(),

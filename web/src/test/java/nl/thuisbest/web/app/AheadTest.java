@@ -58,7 +58,7 @@ class AheadTest {
     }
 
     private static TreeSet<String> listed(TrajectoryList.OnDay day) {
-        var filter = new TrajectoryList.Filter(null, List.of(), null, null, day);
+        var filter = new TrajectoryList.Filter(null, false, List.of(), null, null, day);
         var list = product.part(TrajectoryList.class);
         var ids = new TreeSet<String>();
         list.list(filter, TrajectoryList.Sort.NAME, false, 0, MANY)

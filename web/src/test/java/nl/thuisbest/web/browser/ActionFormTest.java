@@ -94,6 +94,27 @@ class ActionFormTest {
     }
 
     @Test
+    void what_a_municipality_refers_is_found_by_those_who_can_pick_it_up() {
+        try (var lotte = Visitor.atDesk().signIn(Colleagues.LOTTE).open("/aanmelding?stap=1")) {
+            Referral.fill(lotte, "Odin", "Klaverweide");
+            lotte.press("Aanmelden");
+            lotte.page().getByText("Een trajectbegeleider kijkt ernaar").waitFor();
+            lotte.assertAccessible();
+        }
+        try (var roos =
+                Visitor.atDesk().signIn(Colleagues.ROOS).open("/trajecten?zoek=Klaverweide")) {
+            assertThat(roos.text()).contains("Odin Klaverweide", "wie pakt dit op?");
+            roos.follow("Odin Klaverweide");
+            roos.page().waitForURL(A_PATH);
+            assertThat(roos.text()).contains("Team vormen en taken verdelen");
+        }
+        try (var pim =
+                Visitor.atDesk().signIn(Colleagues.PIM).open("/trajecten?zoek=Klaverweide")) {
+            assertThat(pim.text()).doesNotContain("Odin Klaverweide");
+        }
+    }
+
+    @Test
     void a_joint_date_of_siblings_is_entered_once() {
         try (var roos = Visitor.atDesk().signIn(Colleagues.ROOS)) {
             var page = roos.page();
