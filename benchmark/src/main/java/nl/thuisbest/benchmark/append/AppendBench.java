@@ -33,7 +33,7 @@ public final class AppendBench {
             for (var flush : Flush.values()) {
                 arena.set(flush);
                 for (int clients : CLIENTS) {
-                    says.say("append.clients", clients, flush.words());
+                    says.say("append.clients." + flush.key(), clients);
                     var rates = rounds(arena, clients, rounds, says);
                     var statements = arena.statements();
                     tables.add(table(clients, flush, rates, statements, arena, folder));

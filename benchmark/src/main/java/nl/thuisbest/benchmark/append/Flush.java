@@ -1,5 +1,7 @@
 package nl.thuisbest.benchmark.append;
 
+import java.util.Locale;
+
 /** How long a commit waits for its disk. */
 enum Flush {
     /** As this machine does it. */
@@ -29,5 +31,10 @@ enum Flush {
 
     String words() {
         return words;
+    }
+
+    /** The last part of the key of its sentence. */
+    String key() {
+        return name().toLowerCase(Locale.ROOT);
     }
 }
