@@ -16,7 +16,7 @@ class SourceRulesTest {
             Map.of(
                     SourceRules.FILES_ARE_SHORT, "line\n".repeat(301),
                     SourceRules.NOTHING_IS_LEFT_FOR_LATER, "// TODO: later",
-                    SourceRules.PLACES_OF_A_MACHINE_ARE_NOT_WRITTEN_DOWN, "cat /root/notes",
+                    SourceRules.PLACES_OF_A_MACHINE_ARE_NOT_WRITTEN_DOWN, "cat /home/someone/notes",
                     SourceRules.OUR_OWN_TYPES_ARE_SWITCHED_WITHOUT_DEFAULT,
                             """
                             class Canary {

@@ -43,9 +43,12 @@ enum Unprivileged {
     }
 
     private static boolean isRoot() {
+        var proc = Path.of("/proc/self");
         try {
-            return Files.getAttribute(Path.of("/proc/self"), "unix:uid").equals(0);
-        } catch (IOException | UnsupportedOperationException noProc) {
+            return proc.getFileSystem().supportedFileAttributeViews().contains("unix")
+                    ? Files.getAttribute(proc, "unix:uid").equals(0)
+                    : "root".equals(System.getProperty("user.name"));
+        } catch (IOException noProc) {
             return "root".equals(System.getProperty("user.name"));
         }
     }

@@ -49,7 +49,7 @@ class Choosing {
 
     /** Entries of parts that this person may see; of the others not even the sentence. */
     static Predicate<Recorded> seen(Rulebook rulebook, Actor actor, Trajectory path) {
-        boolean member = path.team().isMember(actor.staff());
+        boolean member = Involvement.of(path, actor);
         return entry ->
                 rulebook.rights().allows(Parts.part(EventParts.of(entry.event())), actor, member);
     }

@@ -59,8 +59,12 @@ class Siblings {
 
     /** Those of the ones offered that were chosen. */
     List<ActionPage.Sibling> chosen(Sending sending, String[] values) {
-        var wanted = Set.of(values);
-        return offered(sending).stream().filter(s -> wanted.contains(s.id().toString())).toList();
+        var wanted = List.of(values);
+        return wanted.isEmpty()
+                ? List.of()
+                : offered(sending).stream()
+                        .filter(sibling -> wanted.contains(sibling.id().toString()))
+                        .toList();
     }
 
     /** Why it cannot be done for one of them; nothing is recorded for anyone then. */
