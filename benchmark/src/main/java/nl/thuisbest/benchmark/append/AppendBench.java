@@ -18,6 +18,10 @@ import nl.thuisbest.benchmark.Table;
  */
 public final class AppendBench {
     private static final double SECONDS = 1.5;
+
+    /** A server that runs for weeks has its hot code compiled; half a minute is enough for that. */
+    private static final double WARM_UP_FOR_EACH_ROUND = 5;
+
     private static final List<Integer> CLIENTS = List.of(1, 8);
 
     private AppendBench() {}
@@ -29,6 +33,7 @@ public final class AppendBench {
     public static List<Table> run(Path folder, int rounds, Says says)
             throws SQLException, InterruptedException {
         try (var arena = Arena.in(folder)) {
+            warmUp(arena, rounds * WARM_UP_FOR_EACH_ROUND, says);
             var tables = new ArrayList<Table>();
             for (var flush : Flush.values()) {
                 arena.set(flush);
@@ -36,11 +41,34 @@ public final class AppendBench {
                     says.say("append.clients." + flush.key(), clients);
                     var rates = rounds(arena, clients, rounds, says);
                     var statements = arena.statements();
-                    tables.add(table(clients, flush, rates, statements, arena, folder));
+                    tables.add(
+                            table(
+                                    clients,
+                                    flush,
+                                    rates,
+                                    statements,
+                                    arena,
+                                    folder,
+                                    rounds * WARM_UP_FOR_EACH_ROUND));
                 }
             }
             return tables;
         }
+    }
+
+    private static void warmUp(Arena arena, double seconds, Says says) throws InterruptedException {
+        for (var contender : Contender.values()) {
+            says.say("append.warm-up", contender.words(), Math.round(seconds));
+            measured(arena, contender, 8, seconds);
+        }
+    }
+
+    private static double measured(Arena arena, Contender contender, int clients, double seconds)
+            throws InterruptedException {
+        var workers = arena.workers(contender, clients);
+        double rate = Rate.of(workers, seconds);
+        workers.forEach(Worker::close);
+        return rate;
     }
 
     private static Map<Contender, List<Double>> rounds(
@@ -49,9 +77,7 @@ public final class AppendBench {
         for (int round = 0; round <= rounds; round++) {
             says.say("append.round", round, rounds);
             for (var contender : Contender.values()) {
-                var mine = arena.workers(contender, clients);
-                double rate = Rate.of(mine, round == 0 ? 2 * SECONDS : SECONDS);
-                mine.forEach(Worker::close);
+                double rate = measured(arena, contender, clients, SECONDS);
                 if (round > 0) {
                     rates.computeIfAbsent(contender, _ -> new ArrayList<>()).add(rate);
                 }
@@ -66,7 +92,8 @@ public final class AppendBench {
             Map<Contender, List<Double>> rates,
             Map<Contender, Integer> statements,
             Arena arena,
-            Path folder)
+            Path folder,
+            double warmUp)
             throws SQLException {
         double bare = median(rates, Contender.BARE);
         double flowable = median(rates, Contender.FLOWABLE);
@@ -77,12 +104,14 @@ public final class AppendBench {
                                 clients, clients == 1 ? "client" : "clients", flush.words()),
                         format(
                                 "%s; %s; a flush of 8 kB took %.2f ms just after; medians of %d"
-                                        + " interleaved runs of %.1f s.",
+                                        + " interleaved runs of %.1f s, after %.0f s of warm-up for"
+                                        + " each.",
                                 arena.version(),
                                 arena.durability(),
                                 Machine.flushMillis(folder),
                                 rates.getOrDefault(Contender.BARE, List.of()).size(),
-                                SECONDS),
+                                SECONDS,
+                                warmUp),
                         List.of(
                                 "what",
                                 "cases/s",

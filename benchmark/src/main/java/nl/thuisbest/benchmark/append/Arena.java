@@ -15,7 +15,6 @@ import nl.thuisbest.store.postgres.OwnPostgres;
 import nl.thuisbest.store.projection.Projections;
 import nl.thuisbest.store.schema.Database;
 import nl.thuisbest.store.vault.Keys;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** One PostgreSQL server with a database for each contender, all with the same settings. */
 final class Arena implements AutoCloseable {
@@ -30,6 +29,7 @@ final class Arena implements AutoCloseable {
     private final Statements flowableStatements;
     private final FlowableCases flowable;
     private final Rulebook rulebook = Rulebooks.shipped();
+    private final Journal journal;
 
     private Arena(OwnPostgres server) throws SQLException {
         this.server = server;
@@ -47,6 +47,7 @@ final class Arena implements AutoCloseable {
                                 + "&password="
                                 + server.password(),
                         KEYS);
+        this.journal = new Journal(ours.dataSource(), KEYS, Projections.all());
         this.flowablePool = pool("bench_flowable");
         this.flowableStatements = new Statements(flowablePool);
         this.flowable = new FlowableCases(flowableStatements.source());
@@ -65,7 +66,6 @@ final class Arena implements AutoCloseable {
 
     /** A worker for each client; clients of Flowable share one engine, as its users do. */
     List<Worker> workers(Contender contender, int clients) {
-        var journal = new Journal(ours.jdbc(), KEYS, Projections.all());
         return Stream.generate(() -> worker(contender, journal)).limit(clients).toList();
     }
 
@@ -83,9 +83,9 @@ final class Arena implements AutoCloseable {
         var counted = new EnumMap<Contender, Integer>(Contender.class);
         counted.put(Contender.BARE, Worker.STEPS);
         var mine = new Statements(ours.dataSource());
-        var journal = new Journal(JdbcClient.create(mine.source()), KEYS, Projections.all());
+        var watched = new Journal(mine.source(), KEYS, Projections.all());
         for (var contender : List.of(Contender.APPEND, Contender.ACTION)) {
-            counted.put(contender, mine.during(worker(contender, journal)::oneCase));
+            counted.put(contender, mine.during(worker(contender, watched)::oneCase));
         }
         counted.put(Contender.FLOWABLE, flowableStatements.during(flowable::oneCase));
         return counted;

@@ -33,7 +33,6 @@ import nl.thuisbest.store.schema.Database;
 import nl.thuisbest.store.staff.Staff;
 import nl.thuisbest.store.staff.StaffBook;
 import nl.thuisbest.store.vault.Keys;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * Very many paths: the journals of some fictional families over and over, each copy with people of
@@ -58,10 +57,10 @@ final class Crowd {
     private final List<SimulatedPath> families;
     private final List<Copies> copies;
 
-    private Crowd(JdbcClient database, Keys keys) {
-        journal = new Journal(database, keys, Projections.all());
-        register = new PersonRegister(database, keys);
-        book = new StaffBook(database);
+    private Crowd(Database database, Keys keys) {
+        journal = new Journal(database.dataSource(), keys, Projections.all());
+        register = new PersonRegister(database.jdbc(), keys);
+        book = new StaffBook(database.jdbc());
         families = new Families(Rulebooks.shipped(), SEED, TODAY).first(FAMILIES).toList();
         copies = families.stream().map(family -> new Copies(family.journal())).toList();
     }
@@ -79,7 +78,7 @@ final class Crowd {
             try (var database =
                     Database.at(address(server) + "&options=-c%20synchronous_commit=off", keys)) {
                 says.say("http.families", FAMILIES);
-                new Crowd(database.jdbc(), keys).take(paths, says);
+                new Crowd(database, keys).take(paths, says);
             }
             says.say("http.tidying");
             execute(server, "thuisbest", "VACUUM (ANALYZE)");

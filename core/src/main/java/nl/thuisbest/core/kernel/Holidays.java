@@ -3,8 +3,11 @@ package nl.thuisbest.core.kernel;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
+import java.util.Collections;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Dutch public holidays by the Algemene termijnenwet (art. 3): New Year, Good Friday, Easter
@@ -13,6 +16,8 @@ import java.util.TreeSet;
  */
 public final class Holidays {
     public static final Holidays DUTCH = new Holidays();
+
+    private final Map<Integer, Set<LocalDate>> known = new ConcurrentHashMap<>();
 
     private Holidays() {}
 
@@ -41,9 +46,13 @@ public final class Holidays {
     }
 
     public Set<LocalDate> of(int year) {
+        return known.computeIfAbsent(year, Holidays::computed);
+    }
+
+    private static Set<LocalDate> computed(int year) {
         var easter = easter(year);
         var kingsDay = LocalDate.of(year, Month.APRIL, 27);
-        return new TreeSet<>(
+        var days =
                 Set.of(
                         LocalDate.of(year, Month.JANUARY, 1),
                         easter.minusDays(2),
@@ -55,7 +64,8 @@ public final class Holidays {
                         easter.plusDays(39),
                         easter.plusDays(50),
                         LocalDate.of(year, Month.DECEMBER, 25),
-                        LocalDate.of(year, Month.DECEMBER, 26)));
+                        LocalDate.of(year, Month.DECEMBER, 26));
+        return Collections.unmodifiableSet(new TreeSet<>(days));
     }
 
     /** Gregorian Easter Sunday (Meeus, Jones and Butcher). */

@@ -1,37 +1,64 @@
 package nl.thuisbest.core.kernel;
 
+import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A length of time as a rule gives it: {@code P6W}, {@code P3M}, {@code P4D}, {@code PT12H}, or
  * working days {@code P5WD}. The day of the event is day 0; months go by calendar, the last day of
  * the month if the day is absent (care-rules 13).
  */
-public record Term(String value) {
+public final class Term {
     private static final Pattern WORKING_DAYS = Pattern.compile("P(\\d{1,3})WD");
 
-    public Term {
+    private final String value;
+    private final Length length;
+
+    /** Read once, for a clock asks it again on every path. */
+    private sealed interface Length {
+        record Calendar(Period period) implements Length {}
+
+        record WorkingDays(int days) implements Length {}
+
+        /** Ends on the calendar day of its last hour. */
+        record Hours(long hours) implements Length {}
+    }
+
+    public Term(String value) {
+        this.value = value;
+        this.length = read(value);
+    }
+
+    private static Length read(String value) {
         try {
-            if (!WORKING_DAYS.matcher(value).matches() && !value.startsWith("PT")) {
-                Period.parse(value);
-            } else if (value.startsWith("PT")) {
-                Duration.parse(value);
+            var working = WORKING_DAYS.matcher(value);
+            if (working.matches()) {
+                return new Length.WorkingDays(Integer.parseInt(working.group(1)));
             }
-        } catch (java.time.DateTimeException _) {
+            return value.startsWith("PT")
+                    ? new Length.Hours(Duration.parse(value).toHours())
+                    : new Length.Calendar(Period.parse(value));
+        } catch (DateTimeException _) {
             throw new Invalid("Term", "term", value);
         }
     }
 
+    /** As the rule writes it. */
+    public String value() {
+        return value;
+    }
+
     public boolean isWorkingDays() {
-        return WORKING_DAYS.matcher(value).matches();
+        return length instanceof Length.WorkingDays;
     }
 
     public boolean isHours() {
-        return value.startsWith("PT");
+        return length instanceof Length.Hours;
     }
 
     /**
@@ -39,26 +66,38 @@ public record Term(String value) {
      * calendar day.
      */
     public LocalDate after(LocalDate day, Holidays holidays) {
-        var working = WORKING_DAYS.matcher(value);
-        if (working.matches()) {
-            return holidays.plusWorkingDays(day, Integer.parseInt(working.group(1)));
-        }
-        if (isHours()) {
-            return day.plusDays((Duration.parse(value).toHours() + 23) / 24);
-        }
-        return day.plus(Period.parse(value));
+        return switch (length) {
+            case Length.WorkingDays(int days) -> holidays.plusWorkingDays(day, days);
+            case Length.Hours(long hours) -> day.plusDays((hours + 23) / 24);
+            case Length.Calendar(var period) -> day.plus(period);
+        };
     }
 
     /** The day that lies this term before another. */
     public LocalDate before(LocalDate day) {
-        if (isWorkingDays() || isHours()) {
-            throw new IllegalStateException(
-                    "only a term in days, weeks, months or years counts back: " + value);
+        if (length instanceof Length.Calendar(var period)) {
+            return day.minus(period);
         }
-        return day.minus(Period.parse(value));
+        throw new IllegalStateException(
+                "only a term in days, weeks, months or years counts back: " + value);
     }
 
     static boolean isWeekend(LocalDate day) {
         return day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Term term && value.equals(term.value);
+    }
+
+    @Override
+    public int hashCode() {
+        return value.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return value;
     }
 }

@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.thuisbest.core.kernel.Holidays;
@@ -23,7 +22,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Duties {
     private static final String NOTICE = "notice-given";
-    private static final Pattern NUMBERED = Pattern.compile("([a-z-]+)-(\\d{1,6})");
 
     private final Trajectory trajectory;
     private final Rulebook rulebook;
@@ -179,13 +177,23 @@ public final class Duties {
     }
 
     private static String kindOf(String subject) {
-        var numbered = NUMBERED.matcher(subject);
-        return numbered.matches() ? numbered.group(1) : "";
+        int dash = numberAt(subject);
+        return dash < 0 ? "" : subject.substring(0, dash);
     }
 
     private static int numberOf(String subject) {
-        var numbered = NUMBERED.matcher(subject);
-        return numbered.matches() ? Integer.parseInt(numbered.group(2)) : 0;
+        int dash = numberAt(subject);
+        return dash < 0 ? 0 : Integer.parseInt(subject.substring(dash + 1));
+    }
+
+    /** Where the dash stands before the number of {@code leave-2}; -1 when there is none. */
+    private static int numberAt(String subject) {
+        int at = subject.length();
+        while (at > 0 && Character.isDigit(subject.charAt(at - 1))) {
+            at--;
+        }
+        boolean numbered = at > 1 && at < subject.length() && subject.charAt(at - 1) == '-';
+        return numbered ? at - 1 : -1;
     }
 
     private boolean stopped(Clock clock, LocalDate from) {

@@ -7,12 +7,20 @@ import java.util.Locale;
  * and {@code time-out}.
  */
 public final class Words {
+    private static final ClassValue<String> OF_TYPES =
+            new ClassValue<>() {
+                @Override
+                protected String computeValue(Class<?> type) {
+                    return type.getSimpleName()
+                            .replaceAll("([a-z0-9])([A-Z])", "$1-$2")
+                            .toLowerCase(Locale.ROOT);
+                }
+            };
+
     private Words() {}
 
     public static String ofType(Class<?> type) {
-        return type.getSimpleName()
-                .replaceAll("([a-z0-9])([A-Z])", "$1-$2")
-                .toLowerCase(Locale.ROOT);
+        return OF_TYPES.get(type);
     }
 
     public static String ofEnum(Enum<?> constant) {

@@ -17,11 +17,11 @@ import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Anchors the heads that moved since the last time, under a key that is not in the database. Who
- * can write the tables but has no key cannot cut a tail or remove a path that was anchored without
- * it being seen; what came after the last anchor is guarded by its chain and head only. Once a day
- * is meant; the number and digest of the last one belong in the operators' log, for they guard the
- * anchors themselves.
+ * Anchors the heads (last entries of paths) that moved since the last time, under a key that is not
+ * in the database. Who can write the tables but has no key cannot cut a tail or remove a path that
+ * was anchored without it being seen; what came after the last anchor is guarded by its chain only.
+ * Once a day is meant; the number and digest of the last one belong in the operators' log, for they
+ * guard the anchors themselves.
  */
 public final class Anchors {
     private final JdbcClient jdbc;
@@ -55,10 +55,14 @@ public final class Anchors {
         var heads =
                 jdbc.sql(
                                 """
-                                WITH moved AS (
-                                    UPDATE head SET anchored = revision WHERE anchored < revision
-                                    RETURNING stream, revision, hash)
-                                SELECT stream, revision, hash FROM moved ORDER BY stream
+                                SELECT j.stream, j.revision, j.hash
+                                FROM (SELECT stream, max(revision) AS revision FROM journal
+                                    GROUP BY stream) head
+                                JOIN journal j USING (stream, revision)
+                                LEFT JOIN (SELECT stream, max(revision) AS revision FROM anchored
+                                    GROUP BY stream) known USING (stream)
+                                WHERE known.revision IS NULL OR known.revision < j.revision
+                                ORDER BY j.stream
                                 """)
                         .query((row, _) ->
                                 new Head(

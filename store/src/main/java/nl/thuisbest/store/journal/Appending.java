@@ -1,167 +1,179 @@
 package nl.thuisbest.store.journal;
 
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Types;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
+import nl.thuisbest.core.shape.Tree;
 import nl.thuisbest.store.vault.Sealed;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.postgresql.util.PSQLException;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.JdbcOperations;
 
 /**
- * One statement that moves the head and writes all that goes with it, or nothing at all when the
- * head was moved by another. One statement is one transaction and one round trip.
+ * One statement that writes entries and all that goes with them, or nothing at all: who writes the
+ * same number as another was second. One statement is one transaction and one round trip.
  */
 final class Appending {
     /** An action gives seldom more; each number of entries is a statement of its own. */
     private static final int FEW = 4;
 
+    private static final String INSERT =
+            """
+            INSERT INTO journal (stream, actor, role, recorded_at, revision, event, version,
+                payload, about, people, on_date, previous, hash, nonce, ciphertext)
+            """;
+
+    private final UUID stream;
     private final StringBuilder sql = new StringBuilder();
     private final List<@Nullable Object> parameters = new ArrayList<>();
     private int withs;
 
-    Appending(UUID stream, int expected, int last, byte[] hash) {
-        sql.append(
-                expected == 0
-                        ? """
-                        WITH moved AS (
-                            INSERT INTO head (revision, hash, stream) SELECT ?, ?, ? WHERE ? = 0
-                            ON CONFLICT DO NOTHING RETURNING stream)
-                        """
-                        : """
-                        WITH moved AS (
-                            UPDATE head SET revision = ?, hash = ? WHERE stream = ? AND revision = ?
-                            RETURNING stream)
-                        """);
-        parameters.addAll(List.of(last, hash, stream, expected));
-    }
-
-    void sealed(List<Integer> revisions, List<Sealed> sealed) {
-        if (revisions.size() == 1) {
-            sql.append(
-                    """
-                    , kept AS (
-                        INSERT INTO sealed (stream, revision, nonce, ciphertext)
-                        SELECT moved.stream, ?, ?, ? FROM moved)
-                    """);
-            var only = sealed.getFirst();
-            parameters.addAll(List.of(revisions.getFirst(), only.nonce(), only.ciphertext()));
-        } else if (!revisions.isEmpty()) {
-            sql.append(
-                    """
-                    , kept AS (
-                        INSERT INTO sealed (stream, revision, nonce, ciphertext)
-                        SELECT moved.stream, s.* FROM moved, unnest(?::int[], ?::bytea[], ?::bytea[]) s)
-                    """);
-            sealedParameters(revisions, sealed);
-        }
+    Appending(UUID stream) {
+        this.stream = stream;
     }
 
     /** Texts that are left of earlier entries, sealed anew without those that must go. */
     void resealed(List<Integer> revisions, List<Sealed> sealed) {
         if (!revisions.isEmpty()) {
-            sql.append(
-                    """
-                    , resealed AS (
-                        UPDATE sealed SET nonce = s.nonce, ciphertext = s.ciphertext
-                        FROM moved, unnest(?::int[], ?::bytea[], ?::bytea[])
-                            AS s (revision, nonce, ciphertext)
-                        WHERE sealed.stream = moved.stream AND sealed.revision = s.revision)
-                    """);
-            sealedParameters(revisions, sealed);
+            part("resealed")
+                    .append(
+                            """
+                            UPDATE journal SET nonce = s.nonce, ciphertext = s.ciphertext
+                            FROM unnest(?::int[], ?::bytea[], ?::bytea[])
+                                AS s (revision, nonce, ciphertext)
+                            WHERE stream = ? AND journal.revision = s.revision)
+                            """);
+            parameters.add(ints(revisions));
+            parameters.add(sealed.stream().map(Sealed::nonce).toArray(byte[][]::new));
+            parameters.add(sealed.stream().map(Sealed::ciphertext).toArray(byte[][]::new));
+            parameters.add(stream);
         }
     }
 
     void destroyed(List<Integer> revisions) {
         if (!revisions.isEmpty()) {
-            sql.append(
-                    """
-                    , destroyed AS (
-                        DELETE FROM sealed USING moved
-                        WHERE sealed.stream = moved.stream AND sealed.revision = ANY (?::int[]))
-                    """);
+            part("destroyed")
+                    .append(
+                            """
+                            UPDATE journal SET nonce = NULL, ciphertext = NULL
+                            WHERE stream = ? AND revision = ANY (?::int[]))
+                            """);
+            parameters.add(stream);
             parameters.add(ints(revisions));
         }
     }
 
-    void project(Projection projection, String row) {
-        var rows = "moved, json_populate_record(NULL::%s, ?::json) r".formatted(projection.table());
-        sql.append(", ").append(projection.table()).append("_row AS (");
-        sql.append(projection.upsert(rows)).append(")\n");
-        parameters.add(row);
+    void project(Projection projection, Tree.Node row) {
+        var rows = "json_populate_record(NULL::%s, ?::json) r".formatted(projection.table());
+        part(projection.table() + "_row").append(projection.upsert(rows)).append(")\n");
+        parameters.add(TreeJson.write(row));
     }
 
-    /** More to be written in the same statement; its rows come from {@code moved}. */
+    /** More to be written in the same statement. */
     void also(With with) {
-        sql.append(", ").append(with.name()).append('_').append(++withs);
-        sql.append(" AS (").append(with.sql()).append(")\n");
+        part(with.name() + "_" + ++withs).append(with.sql()).append(")\n");
         parameters.addAll(with.parameters());
+    }
+
+    private StringBuilder part(String name) {
+        return sql.append(sql.isEmpty() ? "WITH " : ", ").append(name).append(" AS (");
     }
 
     /**
      * Writes the entries, as the last part of the statement, and all that was said before.
      *
+     * @param sealed texts of people, by the number of the entry
+     * @param previous hash of the entry before the first of these
      * @return false when another was first; then nothing was written
      */
-    boolean entries(JdbcClient jdbc, List<Entry> entries, List<byte[]> hashes, byte[] previous) {
+    boolean entries(
+            JdbcOperations jdbc, Batch batch, Map<Integer, Sealed> sealed, byte[] previous) {
+        sql.append(INSERT);
         var before = new ArrayList<byte[]>();
         before.add(previous);
-        before.addAll(hashes.subList(0, hashes.size() - 1));
-        sql.append(
-                """
-                INSERT INTO journal (stream, actor, role, recorded_at, revision, event, version,
-                    payload, about, people, on_date, previous, hash)
-                """);
-        if (entries.size() <= FEW) {
-            few(entries, hashes, before);
+        before.addAll(batch.hashes().subList(0, batch.hashes().size() - 1));
+        if (batch.entries().size() <= FEW) {
+            few(batch, sealed, before);
         } else {
-            many(entries, hashes, before);
+            many(batch, sealed, before);
         }
-        return jdbc.sql(sql.toString()).params(parameters).update() == entries.size();
+        try {
+            return jdbc.update(sql.toString(), this::set) == batch.entries().size();
+        } catch (DuplicateKeyException e) {
+            if (isNumberTaken(e)) {
+                return false;
+            }
+            throw e;
+        }
+    }
+
+    /** The driver knows the types of ours; asking it per value would cost more than the write. */
+    private void set(PreparedStatement statement) throws SQLException {
+        for (int i = 0; i < parameters.size(); i++) {
+            var value = parameters.get(i);
+            if (value == null) {
+                statement.setNull(i + 1, Types.NULL);
+            } else {
+                statement.setObject(i + 1, value);
+            }
+        }
+    }
+
+    private static boolean isNumberTaken(DuplicateKeyException refused) {
+        return refused.getMostSpecificCause() instanceof PSQLException said
+                && said.getServerErrorMessage() != null
+                && "journal_pkey".equals(said.getServerErrorMessage().getConstraint());
     }
 
     /** What people do: values one by one, which the server need not unpack. */
-    private void few(List<Entry> entries, List<byte[]> hashes, List<byte[]> before) {
-        sql.append("SELECT moved.stream, e.* FROM moved, (VALUES ");
-        for (int i = 0; i < entries.size(); i++) {
-            var entry = entries.get(i);
-            sql.append(i == 0 ? "" : ", ")
-                    .append(
-                            """
-                            (?::uuid, ?, ?::timestamptz, ?::int, ?, ?::int, ?, ?, ?::uuid[],
-                                ?::date, ?::bytea, ?::bytea)
-                            """);
-            parameters.addAll(
-                    List.of(
-                            entry.actor(),
-                            entry.role(),
-                            entry.recordedAt().atOffset(ZoneOffset.UTC),
-                            entry.revision(),
-                            entry.event(),
-                            entry.version(),
-                            entry.payload(),
-                            entry.about(),
-                            entry.people().toArray(UUID[]::new),
-                            entry.on(),
-                            before.get(i),
-                            hashes.get(i)));
+    private void few(Batch batch, Map<Integer, Sealed> sealed, List<byte[]> before) {
+        for (int i = 0; i < batch.entries().size(); i++) {
+            sql.append(i == 0 ? "VALUES " : ", ")
+                    .append("(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+            var entry = batch.entries().get(i);
+            var own = sealed.get(entry.revision());
+            parameters.add(stream);
+            parameters.add(entry.actor());
+            parameters.add(entry.role());
+            parameters.add(entry.recordedAt().atOffset(ZoneOffset.UTC));
+            parameters.add(entry.revision());
+            parameters.add(entry.event());
+            parameters.add(entry.version());
+            parameters.add(entry.payload());
+            parameters.add(entry.about());
+            parameters.add(entry.people().toArray(UUID[]::new));
+            parameters.add(entry.on());
+            parameters.add(before.get(i));
+            parameters.add(batch.hashes().get(i));
+            parameters.add(own == null ? null : own.nonce());
+            parameters.add(own == null ? null : own.ciphertext());
         }
-        sql.append(") e");
     }
 
     /** A whole path: one array for each column, so that the statement is the same for any path. */
-    private void many(List<Entry> entries, List<byte[]> hashes, List<byte[]> before) {
+    private void many(Batch batch, Map<Integer, Sealed> sealed, List<byte[]> before) {
         sql.append(
                 """
-                SELECT moved.stream, e.actor::uuid, e.role, e.recorded_at::timestamptz, e.revision,
+                SELECT ?, e.actor::uuid, e.role, e.recorded_at::timestamptz, e.revision,
                     e.event, e.version, e.payload, e.about,
-                    string_to_array(e.people, ',')::uuid[], e.on_date::date, e.previous, e.hash
-                FROM moved, unnest(?::text[], ?::text[], ?::text[], ?::int[], ?::text[],
-                    ?::int[], ?::text[], ?::text[], ?::text[], ?::text[], ?::bytea[], ?::bytea[])
+                    string_to_array(e.people, ',')::uuid[], e.on_date::date, e.previous, e.hash,
+                    e.nonce, e.ciphertext
+                FROM unnest(?::text[], ?::text[], ?::text[], ?::int[], ?::text[],
+                    ?::int[], ?::text[], ?::text[], ?::text[], ?::text[], ?::bytea[], ?::bytea[],
+                    ?::bytea[], ?::bytea[])
                     AS e (actor, role, recorded_at, revision, event, version, payload, about, people,
-                        on_date, previous, hash)
+                        on_date, previous, hash, nonce, ciphertext)
                 """);
+        var entries = batch.entries();
+        var own = entries.stream().map(entry -> sealed.get(entry.revision())).toList();
+        parameters.add(stream);
         parameters.add(texts(entries.stream().map(entry -> entry.actor().toString())));
         parameters.add(texts(entries.stream().map(Entry::role)));
         parameters.add(texts(entries.stream().map(entry -> entry.recordedAt().toString())));
@@ -173,13 +185,13 @@ final class Appending {
         parameters.add(texts(entries.stream().map(Appending::people)));
         parameters.add(texts(entries.stream().map(entry -> entry.on().toString())));
         parameters.add(before.toArray(byte[][]::new));
-        parameters.add(hashes.toArray(byte[][]::new));
-    }
-
-    private void sealedParameters(List<Integer> revisions, List<Sealed> sealed) {
-        parameters.add(ints(revisions));
-        parameters.add(sealed.stream().map(Sealed::nonce).toArray(byte[][]::new));
-        parameters.add(sealed.stream().map(Sealed::ciphertext).toArray(byte[][]::new));
+        parameters.add(batch.hashes().toArray(byte[][]::new));
+        parameters.add(
+                own.stream().map(one -> one == null ? null : one.nonce()).toArray(byte[][]::new));
+        parameters.add(
+                own.stream()
+                        .map(one -> one == null ? null : one.ciphertext())
+                        .toArray(byte[][]::new));
     }
 
     private static int[] ints(List<Integer> numbers) {

@@ -10,14 +10,18 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import javax.sql.DataSource;
 import nl.thuisbest.core.journal.Recorded;
 import nl.thuisbest.core.kernel.TrajectoryId;
+import nl.thuisbest.core.shape.Tree;
 import nl.thuisbest.core.trajectory.Trajectory;
 import nl.thuisbest.core.trajectory.TrajectoryEvent;
 import nl.thuisbest.store.vault.EntryVault;
 import nl.thuisbest.store.vault.Keys;
 import nl.thuisbest.store.vault.PersonalText;
 import nl.thuisbest.store.vault.Sealed;
+import org.springframework.jdbc.core.JdbcOperations;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -28,29 +32,29 @@ public final class Journal {
     /** How many entries are remembered, over all paths. */
     private static final long REMEMBERED = 60_000;
 
-    /** Of how many paths the rows are remembered. */
-    private static final long ROWS_REMEMBERED = 1_000;
-
-    private final JdbcClient jdbc;
+    private final JdbcOperations jdbc;
     private final EntryVault vault;
     private final Reader reader;
     private final List<Projection> projections;
-    private final Cache<TrajectoryId, Dossier> known =
-            Caffeine.newBuilder()
-                    .maximumWeight(REMEMBERED)
-                    .weigher((TrajectoryId _, Dossier dossier) -> dossier.revision() + 1)
-                    .build();
+    private final Cache<TrajectoryId, Known> known =
+            Caffeine.newBuilder().maximumWeight(REMEMBERED).weigher(Known::weight).build();
 
-    private final Cache<TrajectoryId, Rows> written =
-            Caffeine.newBuilder().maximumSize(ROWS_REMEMBERED).build();
+    /**
+     * What is known of a path.
+     *
+     * @param rows of the projections as they were written with the last entry; none when they were
+     *     not written here
+     */
+    private record Known(Dossier dossier, List<Tree.Node> rows) {
+        static int weight(TrajectoryId id, Known known) {
+            return known.dossier.revision() + 1;
+        }
+    }
 
-    /** The rows of the projections as they were written with an entry. */
-    private record Rows(int revision, List<String> rows) {}
-
-    public Journal(JdbcClient jdbc, Keys keys, List<Projection> projections) {
-        this.jdbc = jdbc;
+    public Journal(DataSource database, Keys keys, List<Projection> projections) {
+        this.jdbc = new JdbcTemplate(database);
         this.vault = new EntryVault(keys);
-        this.reader = new Reader(jdbc, vault);
+        this.reader = new Reader(JdbcClient.create(jdbc), vault);
         this.projections = List.copyOf(projections);
     }
 
@@ -61,15 +65,14 @@ public final class Journal {
 
     /** Several paths as they are now, in one question to the database. */
     public Map<TrajectoryId, Dossier> load(Collection<TrajectoryId> ids) {
-        var remembered =
-                ids.stream()
-                        .map(id ->
-                                Objects.requireNonNullElseGet(
-                                        known.getIfPresent(id), () -> Dossier.none(id)))
-                        .toList();
-        var now = reader.now(remembered);
-        now.values().forEach(this::keep);
+        var now = reader.now(ids.stream().map(this::known).toList());
+        now.values().forEach(dossier -> keep(dossier, List.of()));
         return now;
+    }
+
+    private Dossier known(TrajectoryId id) {
+        var here = known.getIfPresent(id);
+        return here == null ? Dossier.none(id) : here.dossier();
     }
 
     public Dossier append(
@@ -109,73 +112,72 @@ public final class Journal {
         if (recorded.isEmpty()) {
             throw new IllegalArgumentException("an append has events");
         }
+        var id = before.id();
         var batch = Batch.of(before, recorded);
-        var last = batch.hashes().getLast();
-        var statement =
-                new Appending(before.id().value(), before.revision(), batch.lastRevision(), last);
-        var after =
-                batch.reachesBack()
-                        ? sealAndDestroy(statement, before, batch)
-                        : sealAll(statement, before, batch);
-        var rows = projections.stream().map(projection -> projection.row(after)).toList();
-        project(statement, rows, rowsAt(before));
+        var entries = before.plus(recorded);
+        var statement = new Appending(id.value());
+        boolean back = batch.reachesBack();
+        var texts = back ? destroy(statement, id, batch, entries) : batch.texts();
+        var after = back ? Trajectory.replay(id, entries) : folded(before.state(), recorded);
+        var rows = project(statement, before, after);
         with.forEach(statement::also);
-        if (!statement.entries(jdbc, batch.entries(), batch.hashes(), before.lastHash())) {
-            throw new Conflict(load(before.id()).after(before.revision()));
+        if (!statement.entries(jdbc, batch, sealed(id, texts), before.lastHash())) {
+            throw new Conflict(load(id).after(before.revision()));
         }
-        written.put(before.id(), new Rows(batch.lastRevision(), rows));
-        return batch.reachesBack()
-                ? remember(reader.whole(before.id()))
-                : remember(
-                        new Dossier(
-                                before.id(),
-                                before.plus(batch.recorded()),
-                                after,
-                                Dossier.hex(last)));
+        var now =
+                back
+                        ? reader.whole(id)
+                        : new Dossier(id, entries, after, Dossier.hex(batch.hashes().getLast()));
+        keep(now, rows);
+        return now;
+    }
+
+    private static Trajectory folded(Trajectory state, List<Recorded> recorded) {
+        for (var entry : recorded) {
+            state = state.evolve(entry);
+        }
+        return state;
     }
 
     /** Writes the rows of the path that these entries change; most change none. */
-    private void project(Appending statement, List<String> rows, List<String> before) {
+    private List<Tree.Node> project(Appending statement, Dossier before, Trajectory after) {
+        var old = rowsAt(before);
+        var rows = projections.stream().map(projection -> projection.row(after)).toList();
         for (int i = 0; i < projections.size(); i++) {
-            if (before.isEmpty() || !rows.get(i).equals(before.get(i))) {
+            if (old.isEmpty() || !rows.get(i).equals(old.get(i))) {
                 statement.project(projections.get(i), rows.get(i));
             }
         }
+        return rows;
     }
 
     /** What the tables have of a path, as this version computes it; nothing of one that is new. */
-    private List<String> rowsAt(Dossier before) {
+    private List<Tree.Node> rowsAt(Dossier before) {
         if (before.revision() == 0) {
             return List.of();
         }
-        var known = written.getIfPresent(before.id());
-        return known != null && known.revision() == before.revision()
-                ? known.rows()
+        var here = known.getIfPresent(before.id());
+        return here != null && here.dossier() == before && !here.rows().isEmpty()
+                ? here.rows()
                 : projections.stream().map(projection -> projection.row(before.state())).toList();
     }
 
-    private Trajectory sealAll(Appending statement, Dossier before, Batch batch) {
-        seal(statement, before, batch.texts());
-        var after = before.state();
-        for (var entry : batch.recorded()) {
-            after = after.evolve(entry);
-        }
-        return after;
-    }
-
-    /** What corrections and erasures say goes in the same statement that records them. */
-    private Trajectory sealAndDestroy(Appending statement, Dossier before, Batch batch) {
-        var stream = before.id().value();
-        var entries = before.plus(batch.recorded());
+    /**
+     * What corrections and erasures say goes in the same statement that records them.
+     *
+     * @return what is left of the texts of the new entries
+     */
+    private Map<Integer, Map<String, PersonalText>> destroy(
+            Appending statement, TrajectoryId id, Batch batch, List<Recorded> entries) {
+        var stream = id.value();
         var destroyed = Destroyed.by(entries);
         var fresh = new HashMap<Integer, Map<String, PersonalText>>();
         batch.texts()
                 .forEach((revision, texts) -> fresh.put(revision, destroyed.left(revision, texts)));
-        seal(statement, before, fresh);
 
         var gone = new ArrayList<Integer>();
         var revisions = new ArrayList<Integer>();
-        var sealed = new ArrayList<Sealed>();
+        var resealed = new ArrayList<Sealed>();
         reader.texts(stream, destroyed.revisions())
                 .forEach((revision, texts) -> {
                     var left = destroyed.left(revision, texts);
@@ -183,42 +185,37 @@ public final class Journal {
                         gone.add(revision);
                     } else if (left.size() < texts.size()) {
                         revisions.add(revision);
-                        sealed.add(vault.seal(stream, revision, left));
+                        resealed.add(vault.seal(stream, revision, left));
                     }
                 });
         statement.destroyed(gone);
-        statement.resealed(revisions, sealed);
-        return Trajectory.replay(before.id(), entries);
+        statement.resealed(revisions, resealed);
+        return fresh;
     }
 
-    private void seal(
-            Appending statement, Dossier before, Map<Integer, Map<String, PersonalText>> texts) {
-        var revisions = new ArrayList<Integer>();
-        var sealed = new ArrayList<Sealed>();
+    private Map<Integer, Sealed> sealed(
+            TrajectoryId id, Map<Integer, Map<String, PersonalText>> texts) {
+        var sealed = new HashMap<Integer, Sealed>();
         texts.forEach((revision, ofEntry) -> {
             if (!ofEntry.isEmpty()) {
-                revisions.add(revision);
-                sealed.add(vault.seal(before.id().value(), revision, ofEntry));
+                sealed.put(revision, vault.seal(id.value(), revision, ofEntry));
             }
         });
-        statement.sealed(revisions, sealed);
-    }
-
-    private Dossier remember(Dossier dossier) {
-        keep(dossier);
-        return dossier;
+        return sealed;
     }
 
     /** Another thread may have read further meanwhile; the further one stays. */
-    private void keep(Dossier dossier) {
+    private void keep(Dossier dossier, List<Tree.Node> rows) {
         if (dossier.revision() > 0) {
             var unused =
                     known.asMap()
                             .merge(
                                     dossier.id(),
-                                    dossier,
+                                    new Known(dossier, rows),
                                     (old, fresh) ->
-                                            old.revision() > fresh.revision() ? old : fresh);
+                                            old.dossier().revision() < fresh.dossier().revision()
+                                                    ? fresh
+                                                    : old);
         }
     }
 }

@@ -13,8 +13,6 @@ public record Problem(Kind kind, UUID stream, int entry) {
         GAP("an entry is missing before this one"),
         CHANGED("the entry is not as it was written"),
         CHAIN("the entry does not follow on the one before it"),
-        HEAD("the head is not the last entry"),
-        NO_ENTRIES("the path has a head and no entries"),
         NO_KEY("the texts of the entry cannot be opened with this key"),
         TEXT_MISSING("a text is gone and no correction or erasure says so"),
         TEXT_KEPT("a text is still there that was corrected or erased"),

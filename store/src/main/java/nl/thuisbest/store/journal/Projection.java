@@ -1,5 +1,6 @@
 package nl.thuisbest.store.journal;
 
+import nl.thuisbest.core.shape.Tree;
 import nl.thuisbest.core.trajectory.Trajectory;
 
 /**
@@ -21,6 +22,6 @@ public interface Projection {
      */
     String upsert(String rows);
 
-    /** The row as a JSON object with the names of the columns. */
-    String row(Trajectory state);
+    /** The row by the names of its columns, as JSON writes them; what is left out is NULL. */
+    Tree.Node row(Trajectory state);
 }

@@ -3,6 +3,7 @@ package nl.thuisbest.store.journal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import nl.thuisbest.core.shape.Tree;
 import nl.thuisbest.core.trajectory.Trajectory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -39,7 +40,7 @@ final class ProjectionCheck {
                     jdbc.sql(
                                     """
                                     SELECT t.stream FROM %s t
-                                    WHERE NOT EXISTS (SELECT FROM head h WHERE h.stream = t.stream)
+                                    WHERE NOT EXISTS (SELECT FROM journal j WHERE j.stream = t.stream)
                                     """
                                             .formatted(projection.table()))
                             .query((row, _) -> row.getObject(1, UUID.class))
@@ -49,10 +50,7 @@ final class ProjectionCheck {
 
     private void compare() {
         for (var projection : projections) {
-            var rows = new StringBuilder("[");
-            for (var state : states) {
-                rows.append(rows.length() == 1 ? "" : ",").append(projection.row(state));
-            }
+            var rows = new Tree.Items(states.stream().<Tree>map(projection::row).toList());
             report(
                     jdbc.sql(
                                     """
@@ -60,7 +58,7 @@ final class ProjectionCheck {
                                     LEFT JOIN %1$s t ON t.stream = r.stream WHERE t IS DISTINCT FROM r
                                     """
                                             .formatted(projection.table()))
-                            .param(rows.append(']').toString())
+                            .param(TreeJson.write(rows))
                             .query((row, _) -> row.getObject(1, UUID.class))
                             .list());
         }

@@ -54,8 +54,8 @@ final class Reader {
         var texts = new LinkedHashMap<Integer, Map<String, PersonalText>>();
         jdbc.sql(
                         """
-                        SELECT %s FROM journal j JOIN sealed s USING (stream, revision)
-                        WHERE j.stream = ? AND j.revision = ANY (?)
+                        SELECT %s FROM journal j
+                        WHERE stream = ? AND revision = ANY (?) AND nonce IS NOT NULL
                         """
                                 .formatted(Row.COLUMNS))
                 .param(stream)
@@ -76,7 +76,6 @@ final class Reader {
                         """
                         SELECT %s FROM unnest(?::uuid[], ?::int[]) AS known (stream, revision)
                         JOIN journal j ON j.stream = known.stream AND j.revision > known.revision
-                        LEFT JOIN sealed s ON s.stream = j.stream AND s.revision = j.revision
                         ORDER BY j.stream, j.revision
                         """
                                 .formatted(Row.COLUMNS))

@@ -6,6 +6,7 @@ import java.util.UUID;
 import java.util.function.BiConsumer;
 import javax.sql.DataSource;
 import nl.thuisbest.core.kernel.TrajectoryId;
+import nl.thuisbest.core.shape.Tree;
 import nl.thuisbest.store.vault.EntryVault;
 import nl.thuisbest.store.vault.Keys;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -14,7 +15,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Computes projections anew from the journal, such as after a release that shows more in a list.
- * Appends wait meanwhile, so that no row is passed over.
+ * Appends that change a row wait meanwhile, so that none is passed over.
  */
 public final class Replay {
     private static final int CHUNK = 200;
@@ -40,7 +41,7 @@ public final class Replay {
     public int run(BiConsumer<Integer, Integer> progress) {
         return Objects.requireNonNull(
                 transaction.execute(_ -> {
-                    lock();
+                    lock(projections);
                     return replay(projections, progress);
                 }));
     }
@@ -57,13 +58,16 @@ public final class Replay {
         }
         return Objects.requireNonNull(
                 transaction.execute(_ -> {
-                    lock();
+                    lock(projections);
                     return replay(Versions.stale(jdbc, projections), progress);
                 }));
     }
 
-    private void lock() {
-        jdbc.sql("LOCK TABLE head IN SHARE ROW EXCLUSIVE MODE").update();
+    private void lock(List<Projection> those) {
+        for (var projection : those) {
+            jdbc.sql("LOCK TABLE %s IN SHARE ROW EXCLUSIVE MODE".formatted(projection.table()))
+                    .update();
+        }
     }
 
     private int replay(List<Projection> those, BiConsumer<Integer, Integer> progress) {
@@ -72,7 +76,7 @@ public final class Replay {
         }
         those.forEach(projection -> jdbc.sql("DELETE FROM " + projection.table()).update());
         var streams =
-                jdbc.sql("SELECT stream FROM head ORDER BY stream")
+                jdbc.sql("SELECT stream FROM journal WHERE revision = 1 ORDER BY stream")
                         .query((row, _) -> row.getObject(1, UUID.class))
                         .list();
         for (int from = 0; from < streams.size(); from += CHUNK) {
@@ -92,12 +96,16 @@ public final class Replay {
                                         .toList())
                         .values();
         for (var projection : those) {
-            var rows = dossiers.stream().map(dossier -> projection.row(dossier.state())).toList();
+            var rows =
+                    new Tree.Items(
+                            dossiers.stream()
+                                    .<Tree>map(dossier -> projection.row(dossier.state()))
+                                    .toList());
             jdbc.sql(
                             projection.upsert(
                                     "json_populate_recordset(NULL::%s, ?::json) r"
                                             .formatted(projection.table())))
-                    .param("[" + String.join(",", rows) + "]")
+                    .param(TreeJson.write(rows))
                     .update();
         }
     }

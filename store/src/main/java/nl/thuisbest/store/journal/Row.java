@@ -17,11 +17,11 @@ import org.jspecify.annotations.Nullable;
 /** A row of the journal as it was read, with its place in the chain and its texts still sealed. */
 @SuppressWarnings("ArrayRecordComponent")
 record Row(Entry entry, byte[] previous, byte[] hash, @Nullable Sealed sealed) {
-    /** Columns for {@link #of}, from {@code journal j} and {@code sealed s}. */
+    /** Columns for {@link #of}, from {@code journal j}. */
     static final String COLUMNS =
             """
             j.stream, j.revision, j.event, j.version, j.payload, j.about, j.people, j.on_date,
-            j.actor, j.role, j.recorded_at, j.previous, j.hash, s.nonce, s.ciphertext
+            j.actor, j.role, j.recorded_at, j.previous, j.hash, j.nonce, j.ciphertext
             """;
 
     static Row of(ResultSet rows) throws SQLException {

@@ -3,7 +3,6 @@ package nl.thuisbest.store.journal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.UUID;
 import java.util.function.BiConsumer;
 import javax.sql.DataSource;
 import nl.thuisbest.store.vault.EntryVault;
@@ -15,8 +14,8 @@ import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Checks all that was kept: every chain and head, every text against its digest, every projection
- * against its replay, every anchor. Reads one snapshot, so that work may go on meanwhile.
+ * Checks all that was kept: every chain, every text against its digest, every projection against
+ * its replay, every anchor. Reads one snapshot, so that work may go on meanwhile.
  */
 public final class Verify {
     private final DataSource database;
@@ -81,8 +80,7 @@ public final class Verify {
                     jdbc
                             .sql(
                                     """
-                                    SELECT %s FROM journal j LEFT JOIN sealed s USING (stream, revision)
-                                    ORDER BY j.stream, j.revision
+                                    SELECT %s FROM journal j ORDER BY stream, revision
                                     """
                                             .formatted(Row.COLUMNS))
                             .query((row, _) -> Row.of(row))
@@ -90,7 +88,6 @@ public final class Verify {
                 rows.forEach(this::take);
             }
             checkPath();
-            heads();
             replay.finish();
             problems.addAll(replay.problems());
             var anchors = new AnchorCheck(jdbc, new Anchors(database, keys));
@@ -117,30 +114,6 @@ public final class Verify {
             entries += path.size();
             path.clear();
             progress.accept(entries, total);
-        }
-
-        private void heads() {
-            jdbc.sql(
-                            """
-                            SELECT h.stream, coalesce(j.revision, 0) FROM head h
-                            LEFT JOIN LATERAL (
-                                SELECT revision, hash FROM journal WHERE stream = h.stream
-                                ORDER BY revision DESC LIMIT 1) j ON true
-                            WHERE (j.revision, j.hash) IS DISTINCT FROM (h.revision, h.hash)
-                            UNION ALL
-                            SELECT stream, revision FROM journal j
-                            WHERE revision = 1
-                                AND NOT EXISTS (SELECT FROM head WHERE head.stream = j.stream)
-                            """)
-                    .query((row, _) -> {
-                        int last = row.getInt(2);
-                        return new Problem(
-                                last == 0 ? Problem.Kind.NO_ENTRIES : Problem.Kind.HEAD,
-                                row.getObject(1, UUID.class),
-                                last);
-                    })
-                    .list()
-                    .forEach(problems::add);
         }
     }
 }

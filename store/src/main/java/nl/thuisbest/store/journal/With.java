@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name of the part of the statement; the same for all of its kind, so that the server knows
  *     the statement again
- * @param sql an {@code INSERT}, {@code UPDATE} or {@code DELETE} that takes its rows {@code FROM
- *     moved}, which is empty when another was first
+ * @param sql an {@code INSERT}, {@code UPDATE} or {@code DELETE}; undone when another was first
  */
 public record With(String name, String sql, List<@Nullable Object> parameters) {}

@@ -85,7 +85,7 @@ public final class Drafts {
         return new With(
                 "draft_sent",
                 """
-                DELETE FROM draft USING moved WHERE owner = ? AND action = ?
+                DELETE FROM draft WHERE owner = ? AND action = ?
                     AND trajectory IS NOT DISTINCT FROM ?::uuid
                 """,
                 Arrays.asList(owner.value(), action, uuid(trajectory)));

@@ -3,10 +3,9 @@ package nl.thuisbest.store.projection;
 import java.util.LinkedHashMap;
 import java.util.stream.Stream;
 import nl.thuisbest.core.shape.Tree;
-import nl.thuisbest.store.journal.TreeJson;
 import org.jspecify.annotations.Nullable;
 
-/** A row of a projection as JSON; an absent value is a NULL. */
+/** A row of a projection; an absent value is a NULL. */
 final class Columns {
     private final LinkedHashMap<String, Tree> values = new LinkedHashMap<>();
 
@@ -22,7 +21,7 @@ final class Columns {
                 new Tree.Items(items.<Tree>map(item -> new Tree.Text(item.toString())).toList()));
     }
 
-    String json() {
-        return TreeJson.write(new Tree.Node(values));
+    Tree.Node row() {
+        return new Tree.Node(values);
     }
 }

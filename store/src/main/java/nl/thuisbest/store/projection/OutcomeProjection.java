@@ -2,6 +2,7 @@ package nl.thuisbest.store.projection;
 
 import nl.thuisbest.core.evaluation.PathReading;
 import nl.thuisbest.core.evaluation.StayEnd;
+import nl.thuisbest.core.shape.Tree;
 import nl.thuisbest.core.trajectory.Trajectory;
 import nl.thuisbest.store.journal.Projection;
 
@@ -39,7 +40,7 @@ public final class OutcomeProjection implements Projection {
     }
 
     @Override
-    public String row(Trajectory state) {
+    public Tree.Node row(Trajectory state) {
         var path = PathReading.of(state);
         var dates = path.dates();
         var stay = path.stay();
@@ -69,6 +70,6 @@ public final class OutcomeProjection implements Projection {
             row.put("exit_day", day);
             row.put("exit_to", to);
         }
-        return row.json();
+        return row.row();
     }
 }

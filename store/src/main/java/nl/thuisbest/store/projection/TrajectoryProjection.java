@@ -1,10 +1,9 @@
 package nl.thuisbest.store.projection;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.LocalDate;
 import nl.thuisbest.core.action.Involvement;
 import nl.thuisbest.core.programme.Rulebook;
+import nl.thuisbest.core.shape.Tree;
 import nl.thuisbest.core.shape.Words;
 import nl.thuisbest.core.trajectory.Authorisation;
 import nl.thuisbest.core.trajectory.Course;
@@ -14,13 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What lists show of each path; most entries change nothing here. */
 public final class TrajectoryProjection implements Projection {
-    private static final int REMEMBERED = 10_000;
-
     private final Rulebook rulebook;
-
-    /** A row is asked for again when the next entry comes; by the state itself, not by its like. */
-    private final Cache<Trajectory, String> rows =
-            Caffeine.newBuilder().weakKeys().maximumSize(REMEMBERED).build();
 
     /**
      * @param rulebook whose clocks say what is late
@@ -59,11 +52,7 @@ public final class TrajectoryProjection implements Projection {
     }
 
     @Override
-    public String row(Trajectory state) {
-        return rows.get(state, this::computed);
-    }
-
-    private String computed(Trajectory state) {
+    public Tree.Node row(Trajectory state) {
         var course = state.course();
         var stay = state.stay();
         var row = new Columns();
@@ -85,7 +74,7 @@ public final class TrajectoryProjection implements Projection {
         Ahead.nights(state).forEach((tonight, nights) -> row.put(tonight.column(), nights));
         row.put("late", Ahead.late(state, rulebook));
         row.put("unclaimed", Involvement.unclaimed(state));
-        return row.json();
+        return row.row();
     }
 
     private static @Nullable LocalDate titleUntil(Trajectory state) {

@@ -48,7 +48,7 @@ public final class PersonRegister {
                 "person_entered",
                 """
                 INSERT INTO person %s
-                SELECT ?::uuid, ?, ?, ?::date, ?::bytea, ?::bytea, ?::bytea, ?, ?, ?, ? FROM moved
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """
                         .formatted(COLUMNS),
                 values(person, now));
@@ -64,7 +64,7 @@ public final class PersonRegister {
                 "person_completed",
                 """
                 UPDATE person SET born = coalesce(born, ?::date), address = coalesce(address, ?),
-                    telephone = coalesce(telephone, ?), changed_at = ? FROM moved WHERE id = ?::uuid
+                    telephone = coalesce(telephone, ?), changed_at = ? WHERE id = ?
                 """,
                 Arrays.asList(
                         born == null ? null : born.value(),

@@ -10,16 +10,17 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.SequencedMap;
 import java.util.UUID;
+import javax.crypto.Mac;
 
 /**
  * The texts of one journal entry, by the path of their field ({@code goals.0.ownWords}), sealed
  * together under a key of that entry alone.
  */
 public final class EntryVault {
-    private final byte[] key;
+    private final Mac mac;
 
     public EntryVault(Keys keys) {
-        this.key = keys.derive("entry");
+        this.mac = Keys.mac(keys.derive("entry"));
     }
 
     public Sealed seal(UUID stream, int revision, Map<String, PersonalText> texts) {
@@ -33,7 +34,11 @@ public final class EntryVault {
     }
 
     private SecretBox box(byte[] entry) {
-        return new SecretBox(Keys.hmac(key, entry));
+        try {
+            return new SecretBox(((Mac) mac.clone()).doFinal(entry));
+        } catch (CloneNotSupportedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static byte[] entry(UUID stream, int revision) {

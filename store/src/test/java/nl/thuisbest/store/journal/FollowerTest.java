@@ -28,7 +28,7 @@ class FollowerTest {
         var address = TestDatabase.address();
         try (var database = Database.at(address, KEYS);
                 var slow = DriverManager.getConnection(address)) {
-            var journal = new Journal(database.jdbc(), KEYS, List.of());
+            var journal = new Journal(database.dataSource(), KEYS, List.of());
             var follower = new Follower(database.jdbc());
             var unused =
                     journal.append(Dossier.none(newPath()), List.of(referred()), COORDINATOR, NOON);
@@ -63,7 +63,7 @@ class FollowerTest {
     void with_many_writers_everything_passes_once_and_each_path_in_order() throws Exception {
         try (var database = Database.at(TestDatabase.address(), KEYS);
                 var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            var journal = new Journal(database.jdbc(), KEYS, List.of());
+            var journal = new Journal(database.dataSource(), KEYS, List.of());
             var writing = new AtomicBoolean(true);
             var following = threads.submit(() -> follow(database, writing));
             var writers =

@@ -43,7 +43,7 @@ class ReplayTest {
     void what_is_of_this_version_stays_and_of_another_is_made_anew_with_progress() {
         var told = new ArrayList<Integer>();
         assertThat(fresh(of("one"), told)).isZero();
-        var journal = new Journal(database.jdbc(), KEYS, of("one"));
+        var journal = new Journal(database.dataSource(), KEYS, of("one"));
         for (int i = 0; i < 3; i++) {
             var unused =
                     journal.append(Dossier.none(newPath()), List.of(referred()), COORDINATOR, NOON);

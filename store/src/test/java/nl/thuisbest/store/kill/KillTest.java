@@ -101,7 +101,7 @@ class KillTest {
     private void check() {
         var keys = Keys.of(folder, null);
         try (var database = Database.own(folder, keys)) {
-            var journal = new Journal(database.jdbc(), keys, PROJECTIONS);
+            var journal = new Journal(database.dataSource(), keys, PROJECTIONS);
             acknowledged.forEach((path, revision) -> {
                 var now = journal.load(path).revision();
                 assertThat(now % Writer.ENTRIES).as("whole actions only").isZero();

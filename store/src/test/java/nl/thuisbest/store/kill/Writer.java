@@ -35,7 +35,7 @@ final class Writer {
         var database = Database.own(folder, keys);
         var journal =
                 new Journal(
-                        database.jdbc(),
+                        database.dataSource(),
                         keys,
                         List.of(new TrajectoryProjection(Rulebooks.shipped())));
         for (int i = 0; i < PEOPLE; i++) {

@@ -95,7 +95,7 @@ class OfficeTest {
         drafts.save(new Draft(UUID.randomUUID(), LOES, "refer", null, "{}", NOON));
         drafts.save(draft(null, "{}", NOON));
         var dossier =
-                new Journal(database.jdbc(), KEYS, List.of())
+                new Journal(database.dataSource(), KEYS, List.of())
                         .append(
                                 Dossier.none(newPath()),
                                 List.of(referred()),

@@ -45,7 +45,7 @@ class OutcomeBookTest {
     void fill() {
         database = Database.at(TestDatabase.address(), KEYS);
         book = new OutcomeBook(database.jdbc());
-        var journal = new Journal(database.jdbc(), KEYS, List.of(new OutcomeProjection()));
+        var journal = new Journal(database.dataSource(), KEYS, List.of(new OutcomeProjection()));
         for (var past : PATHS) {
             assertThat(journal.take(past.id(), past.entries(), List.of()).revision()).isPositive();
         }

@@ -41,7 +41,7 @@ class TrajectoryListTest {
             List.of(new TrajectoryProjection(Rulebooks.shipped()));
 
     private final Database database = Database.at(TestDatabase.address(), KEYS);
-    private final Journal journal = new Journal(database.jdbc(), KEYS, PROJECTIONS);
+    private final Journal journal = new Journal(database.dataSource(), KEYS, PROJECTIONS);
     private final PersonRegister register = new PersonRegister(database.jdbc(), KEYS);
     private final TrajectoryList list = new TrajectoryList(database.jdbc());
 

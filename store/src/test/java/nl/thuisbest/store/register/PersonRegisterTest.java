@@ -32,7 +32,7 @@ class PersonRegisterTest {
     private static final Bsn BSN = new Bsn("999990019");
 
     private final Database database = Database.at(TestDatabase.address(), KEYS);
-    private final Journal journal = new Journal(database.jdbc(), KEYS, List.of());
+    private final Journal journal = new Journal(database.dataSource(), KEYS, List.of());
     private final PersonRegister register = new PersonRegister(database.jdbc(), KEYS);
 
     @AfterEach

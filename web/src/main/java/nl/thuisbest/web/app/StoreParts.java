@@ -47,10 +47,10 @@ class StoreParts {
     /** Before anything is asked, projections of another version are made anew. */
     @Bean
     Journal journal(
-            JdbcClient jdbc, DataSource source, Keys keys, Rulebook rulebook, Languages languages) {
+            DataSource source, Keys keys, Rulebook rulebook, Languages languages) {
         var projections = Projections.all(rulebook);
         var told = new StartProgress(languages.in(Language.NL));
         int unused = new Replay(source, keys, projections).runStale(told::tell);
-        return new Journal(jdbc, keys, projections);
+        return new Journal(source, keys, projections);
     }
 }
