@@ -70,11 +70,13 @@ final class Appending {
         }
     }
 
-    void project(Projection projection, Tree.Node row) {
-        var rows = "json_populate_record(NULL::%s, ?::json) r".formatted(projection.table());
-        part(projection.table() + "_row").append(projection.upsert(rows)).append(")\n");
-        parameters.add(TreeJson.write(row));
+    void project(ProjectionSql sql, Tree.Node row) {
+        part(sql.projection().table() + "_row").append(sql.insert()).append(")\n");
+        sql.literals(row).forEach(value -> parameters.add(new Literal(value)));
     }
+
+    /** A value that the server reads as the type of its column. */
+    private record Literal(@Nullable String text) {}
 
     /** More to be written in the same statement. */
     void also(With with) {
@@ -118,7 +120,9 @@ final class Appending {
     private void set(PreparedStatement statement) throws SQLException {
         for (int i = 0; i < parameters.size(); i++) {
             var value = parameters.get(i);
-            if (value == null) {
+            if (value instanceof Literal literal) {
+                statement.setObject(i + 1, literal.text(), Types.OTHER);
+            } else if (value == null) {
                 statement.setNull(i + 1, Types.NULL);
             } else {
                 statement.setObject(i + 1, value);

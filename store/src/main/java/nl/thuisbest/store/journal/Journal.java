@@ -35,7 +35,7 @@ public final class Journal {
     private final JdbcOperations jdbc;
     private final EntryVault vault;
     private final Reader reader;
-    private final List<Projection> projections;
+    private final List<ProjectionSql> projections;
     private final Cache<TrajectoryId, Known> known =
             Caffeine.newBuilder().maximumWeight(REMEMBERED).weigher(Known::weight).build();
 
@@ -55,7 +55,7 @@ public final class Journal {
         this.jdbc = new JdbcTemplate(database);
         this.vault = new EntryVault(keys);
         this.reader = new Reader(JdbcClient.create(jdbc), vault);
-        this.projections = List.copyOf(projections);
+        this.projections = projections.stream().map(ProjectionSql::of).toList();
     }
 
     /** The path as it is now; one of which nothing was recorded is at revision 0. */
@@ -142,7 +142,7 @@ public final class Journal {
     /** Writes the rows of the path that these entries change; most change none. */
     private List<Tree.Node> project(Appending statement, Dossier before, Trajectory after) {
         var old = rowsAt(before);
-        var rows = projections.stream().map(projection -> projection.row(after)).toList();
+        var rows = rows(after);
         for (int i = 0; i < projections.size(); i++) {
             if (old.isEmpty() || !rows.get(i).equals(old.get(i))) {
                 statement.project(projections.get(i), rows.get(i));
@@ -159,7 +159,11 @@ public final class Journal {
         var here = known.getIfPresent(before.id());
         return here != null && here.dossier() == before && !here.rows().isEmpty()
                 ? here.rows()
-                : projections.stream().map(projection -> projection.row(before.state())).toList();
+                : rows(before.state());
+    }
+
+    private List<Tree.Node> rows(Trajectory state) {
+        return projections.stream().map(sql -> sql.projection().row(state)).toList();
     }
 
     /**

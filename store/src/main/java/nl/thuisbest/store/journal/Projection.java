@@ -1,5 +1,6 @@
 package nl.thuisbest.store.journal;
 
+import java.util.List;
 import nl.thuisbest.core.shape.Tree;
 import nl.thuisbest.core.trajectory.Trajectory;
 
@@ -16,11 +17,8 @@ public interface Projection {
      */
     String version();
 
-    /**
-     * Writes the row {@code r}: an {@code INSERT} of {@code r.*} with its {@code ON CONFLICT}, left
-     * open where the row comes from.
-     */
-    String upsert(String rows);
+    /** All its columns; {@code stream} is its key. */
+    List<String> columns();
 
     /** The row by the names of its columns, as JSON writes them; what is left out is NULL. */
     Tree.Node row(Trajectory state);

@@ -101,12 +101,7 @@ public final class Replay {
                             dossiers.stream()
                                     .<Tree>map(dossier -> projection.row(dossier.state()))
                                     .toList());
-            jdbc.sql(
-                            projection.upsert(
-                                    "json_populate_recordset(NULL::%s, ?::json) r"
-                                            .formatted(projection.table())))
-                    .param(TreeJson.write(rows))
-                    .update();
+            jdbc.sql(ProjectionSql.of(projection).many()).param(TreeJson.write(rows)).update();
         }
     }
 }

@@ -1,5 +1,6 @@
 package nl.thuisbest.store.projection;
 
+import java.util.List;
 import nl.thuisbest.core.evaluation.PathReading;
 import nl.thuisbest.core.evaluation.StayEnd;
 import nl.thuisbest.core.shape.Tree;
@@ -8,6 +9,30 @@ import nl.thuisbest.store.journal.Projection;
 
 /** What came of each path, for the results; most entries change nothing here. */
 public final class OutcomeProjection implements Projection {
+    private static final List<String> COLUMNS =
+            List.of(
+                    "stream",
+                    "programme",
+                    "site",
+                    "indicated_on",
+                    "placed_on",
+                    "returned_on",
+                    "closed_on",
+                    "lives_at_home",
+                    "new_police_contact",
+                    "school_or_work",
+                    "reason",
+                    "in_agreement",
+                    "cooperation_failed",
+                    "placement_prevented",
+                    "youth_mark",
+                    "parents_mark",
+                    "inside_days",
+                    "leave_days",
+                    "time_outs",
+                    "exit_day",
+                    "exit_to");
+
     @Override
     public String table() {
         return "outcome";
@@ -19,24 +44,8 @@ public final class OutcomeProjection implements Projection {
     }
 
     @Override
-    public String upsert(String rows) {
-        return """
-        INSERT INTO outcome SELECT r.* FROM %s
-        ON CONFLICT (stream) DO UPDATE SET
-            (programme, site, indicated_on, placed_on, returned_on, closed_on,
-                lives_at_home, new_police_contact, school_or_work, reason, in_agreement,
-                cooperation_failed, placement_prevented, youth_mark, parents_mark, inside_days,
-                leave_days, time_outs, exit_day, exit_to)
-            = (excluded.programme, excluded.site, excluded.indicated_on,
-                excluded.placed_on, excluded.returned_on, excluded.closed_on,
-                excluded.lives_at_home, excluded.new_police_contact, excluded.school_or_work,
-                excluded.reason, excluded.in_agreement, excluded.cooperation_failed,
-                excluded.placement_prevented, excluded.youth_mark, excluded.parents_mark,
-                excluded.inside_days, excluded.leave_days, excluded.time_outs, excluded.exit_day,
-                excluded.exit_to)
-        WHERE (outcome.*) IS DISTINCT FROM (excluded.*)
-        """
-                .formatted(rows);
+    public List<String> columns() {
+        return COLUMNS;
     }
 
     @Override

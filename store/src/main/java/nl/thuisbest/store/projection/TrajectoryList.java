@@ -19,7 +19,9 @@ public final class TrajectoryList {
 
     private static final String ROW =
             """
-            SELECT t.*, p.given_name, p.family_name FROM trajectory t
+            SELECT t.stream, t.youth, t.programme, t.stage, t.phase, t.referred_on, t.site,
+                t.placed_on, t.planned_return, t.returned_on, t.mst_since, t.title_until,
+                t.closed_on, t.team, p.given_name, p.family_name FROM trajectory t
             LEFT JOIN person p ON p.id = t.youth
             """;
 
@@ -127,9 +129,11 @@ public final class TrajectoryList {
         return jdbc.sql(
                         ROW
                                 + """
-                                WHERE t.siblings @> ARRAY[?::uuid]
-                                    OR t.stream IN (
-                                        SELECT unnest(siblings) FROM trajectory WHERE stream = ?)
+                                WHERE t.stream IN (
+                                    SELECT stream FROM trajectory
+                                    WHERE siblings @> ARRAY[?::uuid] AND siblings <> '{}'
+                                    UNION ALL
+                                    SELECT unnest(siblings) FROM trajectory WHERE stream = ?)
                                 ORDER BY t.referred_on, t.stream
                                 """)
                 .param(id.value())

@@ -1,6 +1,7 @@
 package nl.thuisbest.store.projection;
 
 import java.time.LocalDate;
+import java.util.List;
 import nl.thuisbest.core.action.Involvement;
 import nl.thuisbest.core.programme.Rulebook;
 import nl.thuisbest.core.shape.Tree;
@@ -13,6 +14,30 @@ import org.jspecify.annotations.Nullable;
 
 /** What lists show of each path; most entries change nothing here. */
 public final class TrajectoryProjection implements Projection {
+    private static final List<String> COLUMNS =
+            List.of(
+                    "stream",
+                    "youth",
+                    "programme",
+                    "stage",
+                    "phase",
+                    "referred_on",
+                    "site",
+                    "placed_on",
+                    "planned_return",
+                    "returned_on",
+                    "mst_since",
+                    "title_until",
+                    "closed_on",
+                    "team",
+                    "siblings",
+                    "sleeps_inside",
+                    "sleeps_leave",
+                    "sleeps_home",
+                    "sleeps_elsewhere",
+                    "late",
+                    "unclaimed");
+
     private final Rulebook rulebook;
 
     /**
@@ -33,22 +58,8 @@ public final class TrajectoryProjection implements Projection {
     }
 
     @Override
-    public String upsert(String rows) {
-        return """
-        INSERT INTO trajectory SELECT r.* FROM %s
-        ON CONFLICT (stream) DO UPDATE SET
-            (youth, programme, stage, phase, referred_on, site, placed_on,
-                planned_return, returned_on, mst_since, title_until, closed_on, team, siblings,
-                sleeps_inside, sleeps_leave, sleeps_home, sleeps_elsewhere, late, unclaimed)
-            = (excluded.youth, excluded.programme, excluded.stage,
-                excluded.phase, excluded.referred_on, excluded.site, excluded.placed_on,
-                excluded.planned_return,
-                excluded.returned_on, excluded.mst_since, excluded.title_until, excluded.closed_on,
-                excluded.team, excluded.siblings, excluded.sleeps_inside,
-                excluded.sleeps_leave, excluded.sleeps_home, excluded.sleeps_elsewhere,
-                excluded.late, excluded.unclaimed)
-        """
-                .formatted(rows);
+    public List<String> columns() {
+        return COLUMNS;
     }
 
     @Override

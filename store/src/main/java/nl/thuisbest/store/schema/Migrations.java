@@ -32,7 +32,8 @@ public final class Migrations {
                     "080-trajectory-without-revision.sql",
                     "090-today.sql",
                     "100-unclaimed.sql",
-                    "110-one-row-an-entry.sql");
+                    "110-one-row-an-entry.sql",
+                    "120-siblings.sql");
 
     /** Any number that no other lock of this product has. */
     private static final long LOCK = 7_446_001L;

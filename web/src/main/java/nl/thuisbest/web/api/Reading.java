@@ -13,10 +13,9 @@ import nl.thuisbest.store.journal.Dossier;
 import nl.thuisbest.web.access.Door;
 import nl.thuisbest.web.action.Desk;
 import nl.thuisbest.web.app.Today;
+import nl.thuisbest.web.cases.Glances;
 import nl.thuisbest.web.cases.Mine;
 import nl.thuisbest.web.dossier.Dossiers;
-import nl.thuisbest.web.due.OwnDuties;
-import nl.thuisbest.web.due.Worries;
 import nl.thuisbest.web.i18n.Words;
 import nl.thuisbest.web.journal.JournalFilter;
 import nl.thuisbest.web.journal.JournalView;
@@ -35,6 +34,7 @@ class Reading {
     private final Dossiers dossiers;
     private final PathSearch search;
     private final Mine mine;
+    private final Glances glances;
     private final NameBook names;
     private final Today today;
 
@@ -43,12 +43,14 @@ class Reading {
             Dossiers dossiers,
             PathSearch search,
             Mine mine,
+            Glances glances,
             NameBook names,
             Today today) {
         this.door = door;
         this.dossiers = dossiers;
         this.search = search;
         this.mine = mine;
+        this.glances = glances;
         this.names = names;
         this.today = today;
     }
@@ -130,16 +132,14 @@ class Reading {
                         .flatMap(path -> duties(path, who, everything, words).stream())
                         .toList(),
                 paths.stream()
-                        .flatMap(path ->
-                                new Worries(rulebook(), words, path.names(), day())
-                                        .of(path.name(), path.state()).stream())
+                        .flatMap(path -> glances.of(path, words, day()).alarms().stream())
                         .map(TodayJson.Alarm::of)
                         .toList(),
                 trajectories(paths, who));
     }
 
     private List<DutyJson> duties(Mine.Path path, SignedIn who, boolean everything, Words words) {
-        var duties = OwnDuties.of(path.state(), rulebook(), day(), who.actor(), everything);
+        var duties = glances.of(path, words, day()).due(who.actor(), everything);
         return DutyJson.of(path.id(), duties, rulebook(), day(), words);
     }
 

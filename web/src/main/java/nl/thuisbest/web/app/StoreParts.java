@@ -13,7 +13,6 @@ import nl.thuisbest.web.i18n.Language;
 import nl.thuisbest.web.i18n.Languages;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The database with what is kept in it, and the rulebook. */
 @Configuration(proxyBeanMethods = false)
@@ -46,8 +45,7 @@ class StoreParts {
 
     /** Before anything is asked, projections of another version are made anew. */
     @Bean
-    Journal journal(
-            DataSource source, Keys keys, Rulebook rulebook, Languages languages) {
+    Journal journal(DataSource source, Keys keys, Rulebook rulebook, Languages languages) {
         var projections = Projections.all(rulebook);
         var told = new StartProgress(languages.in(Language.NL));
         int unused = new Replay(source, keys, projections).runStale(told::tell);

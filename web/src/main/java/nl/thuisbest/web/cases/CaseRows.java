@@ -38,11 +38,6 @@ public final class CaseRows {
         this.calendar = RowRibbon.calendar(today, words);
     }
 
-    /** Months and today, to stand once above the rows. */
-    public String head() {
-        return calendar.head();
-    }
-
     public CaseRow row(TrajectoryId id, String name, Trajectory state) {
         var language = words.language().code();
         var ribbon = Ribbons.of(name, state, rulebook, List.of(), today, language);

@@ -1,10 +1,12 @@
 package nl.thuisbest.web.i18n;
 
+import static nl.thuisbest.core.shape.Words.ofEnum;
+import static nl.thuisbest.core.shape.Words.ofType;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
@@ -66,16 +68,13 @@ public final class Words {
 
     /** The word of a constant: key {@code word.TYPE.constant}, both in kebab case. */
     public String word(Enum<?> constant) {
-        return say(
-                "word.%s.%s"
-                        .formatted(
-                                kebab(constant.getDeclaringClass().getSimpleName()),
-                                constant.name().toLowerCase(Locale.ROOT).replace('_', '-')));
+        return say("word." + ofType(constant.getDeclaringClass()) + "." + ofEnum(constant));
     }
 
     /** The word of a code of the rulebook ({@code role.mentor}), or the code itself. */
     public String word(Code code) {
-        var kind = kebab(code.getClass().getSimpleName().replaceFirst("Id$", ""));
+        var kind = ofType(code.getClass());
+        kind = kind.endsWith("-id") ? kind.substring(0, kind.length() - 3) : kind;
         return find(kind + "." + code.value()).orElse(code.value());
     }
 
@@ -111,9 +110,5 @@ public final class Words {
             byNumber.put(Integer.toString(i), arguments[i]);
         }
         return byNumber;
-    }
-
-    private static String kebab(String name) {
-        return name.replaceAll("([a-z0-9])([A-Z])", "$1-$2").toLowerCase(Locale.ROOT);
     }
 }

@@ -45,8 +45,13 @@ public record JournalFilter(
         };
     }
 
+    /** Whether an entry must be read as a sentence to know if it is asked for. */
+    boolean asksWords() {
+        return !text.isBlank();
+    }
+
     boolean holds(JournalEntry entry) {
-        return text.isBlank()
+        return !asksWords()
                 || contains(entry.sentence().what())
                 || entry.sentence().texts().stream().anyMatch(t -> contains(t.text()));
     }

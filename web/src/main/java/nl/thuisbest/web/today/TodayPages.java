@@ -8,36 +8,36 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.thuisbest.core.programme.Rulebook;
-import nl.thuisbest.core.trajectory.DayLedger;
 import nl.thuisbest.core.trajectory.DayStatus;
-import nl.thuisbest.core.trajectory.Trajectory;
 import nl.thuisbest.store.office.Draft;
 import nl.thuisbest.store.office.Drafts;
 import nl.thuisbest.web.app.Today;
 import nl.thuisbest.web.cases.CaseRow;
-import nl.thuisbest.web.cases.CaseRows;
+import nl.thuisbest.web.cases.Glances;
 import nl.thuisbest.web.cases.Mine;
 import nl.thuisbest.web.drafts.FormAddress;
 import nl.thuisbest.web.due.AlarmRow;
 import nl.thuisbest.web.due.DutyGroup;
 import nl.thuisbest.web.due.DutyRow;
 import nl.thuisbest.web.due.DutyRows;
-import nl.thuisbest.web.due.OwnDuties;
-import nl.thuisbest.web.due.Worries;
 import nl.thuisbest.web.i18n.Words;
+import nl.thuisbest.web.ribbon.RowRibbon;
 import nl.thuisbest.web.security.SignedIn;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Makes the page of the day from the paths of who is signed in. */
 @Component
 class TodayPages {
     private final Mine mine;
+    private final Glances glances;
     private final Drafts drafts;
     private final Rulebook rulebook;
     private final Today today;
 
-    TodayPages(Mine mine, Drafts drafts, Rulebook rulebook, Today today) {
+    TodayPages(Mine mine, Glances glances, Drafts drafts, Rulebook rulebook, Today today) {
         this.mine = mine;
+        this.glances = glances;
         this.drafts = drafts;
         this.rulebook = rulebook;
         this.today = today;
@@ -54,19 +54,17 @@ class TodayPages {
         var onLeave = new ArrayList<TodayPage.OnLeave>();
         var cases = new ArrayList<CaseRow>();
         var places = new EnumMap<Place, Integer>(Place.class);
-        var head = "";
         for (var path : paths) {
-            var rows = new CaseRows(rulebook, words, path.names(), day);
-            head = rows.head();
-            var state = path.state();
-            var open = OwnDuties.of(state, rulebook, day, who.actor(), everything);
+            var glance = glances.of(path, words, day);
             duties.addAll(
                     new DutyRows(rulebook, words, path.names(), day)
-                            .of(path.id(), path.name(), open));
-            alarms.addAll(new Worries(rulebook, words, path.names(), day).of(path.name(), state));
-            onLeave(path, state, day, words).ifPresent(onLeave::add);
-            cases.add(rows.row(path.id(), path.name(), state));
-            places.merge(place(state, day), 1, Integer::sum);
+                            .of(path.id(), path.name(), glance.due(who.actor(), everything)));
+            alarms.addAll(glance.alarms());
+            if (glance.tonight() == DayStatus.LEAVE) {
+                onLeave(path, day, words).ifPresent(onLeave::add);
+            }
+            cases.add(glance.row());
+            places.merge(place(glance.tonight()), 1, Integer::sum);
         }
         return new TodayPage(
                 day,
@@ -77,7 +75,7 @@ class TodayPages {
                 alarms,
                 onLeave,
                 drafts(who, paths, words),
-                head,
+                RowRibbon.calendar(day, words).head(),
                 cases);
     }
 
@@ -91,19 +89,15 @@ class TodayPages {
         NOT_YET
     }
 
-    private static Place place(Trajectory state, LocalDate day) {
-        return DayLedger.of(state, day.plusDays(1))
-                .statusOn(day)
-                .map(status ->
-                        switch (status) {
-                            case INSIDE -> Place.INSIDE;
-                            case TIME_OUT -> Place.TIME_OUT;
-                            case LEAVE -> Place.LEAVE;
-                            case HOME_UNDER_AUTHORISATION, SUSPENDED, CONDITIONAL, HOME_FREE ->
-                                    Place.HOME;
-                            case ELSEWHERE, ABSCONDED -> Place.ELSEWHERE;
-                        })
-                .orElse(Place.NOT_YET);
+    private static Place place(@Nullable DayStatus tonight) {
+        return switch (tonight) {
+            case INSIDE -> Place.INSIDE;
+            case TIME_OUT -> Place.TIME_OUT;
+            case LEAVE -> Place.LEAVE;
+            case HOME_UNDER_AUTHORISATION, SUSPENDED, CONDITIONAL, HOME_FREE -> Place.HOME;
+            case ELSEWHERE, ABSCONDED -> Place.ELSEWHERE;
+            case null -> Place.NOT_YET;
+        };
     }
 
     private static String lead(int paths, Map<Place, Integer> places, Words words) {
@@ -122,13 +116,9 @@ class TodayPages {
         return words.say("today.lead", paths, String.join(", ", parts));
     }
 
-    private static Optional<TodayPage.OnLeave> onLeave(
-            Mine.Path path, Trajectory state, LocalDate day, Words words) {
-        var status = DayLedger.of(state, day.plusDays(1)).statusOn(day);
-        if (status.filter(s -> s == DayStatus.LEAVE).isEmpty()) {
-            return Optional.empty();
-        }
-        return state.stay()
+    private static Optional<TodayPage.OnLeave> onLeave(Mine.Path path, LocalDate day, Words words) {
+        return path.state()
+                .stay()
                 .out()
                 .map(leave -> {
                     var period = leave.period();

@@ -5,7 +5,7 @@ import nl.thuisbest.core.programme.Rulebook;
 import nl.thuisbest.web.access.Door;
 import nl.thuisbest.web.app.Today;
 import nl.thuisbest.web.cases.CaseRow;
-import nl.thuisbest.web.cases.CaseRows;
+import nl.thuisbest.web.cases.Glances;
 import nl.thuisbest.web.cases.Mine;
 import nl.thuisbest.web.i18n.Words;
 import nl.thuisbest.web.ribbon.RowRibbon;
@@ -16,12 +16,15 @@ import org.springframework.stereotype.Component;
 @Component
 class TrajectoriesPages {
     private final PathSearch search;
+    private final Glances glances;
     private final Door door;
     private final Rulebook rulebook;
     private final Today today;
 
-    TrajectoriesPages(PathSearch search, Door door, Rulebook rulebook, Today today) {
+    TrajectoriesPages(
+            PathSearch search, Glances glances, Door door, Rulebook rulebook, Today today) {
         this.search = search;
+        this.glances = glances;
         this.door = door;
         this.rulebook = rulebook;
         this.today = today;
@@ -42,8 +45,7 @@ class TrajectoriesPages {
     }
 
     private CaseRow row(Mine.Path path, Words words) {
-        return new CaseRows(rulebook, words, path.names(), today.date())
-                .row(path.id(), path.name(), path.state());
+        return glances.of(path, words, today.date()).row();
     }
 
     private List<TrajectoriesPage.Phase> phases(Words words) {

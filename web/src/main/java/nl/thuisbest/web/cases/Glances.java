@@ -1,0 +1,46 @@
+package nl.thuisbest.web.cases;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.LocalDate;
+import nl.thuisbest.core.kernel.TrajectoryId;
+import nl.thuisbest.core.law.Duties;
+import nl.thuisbest.core.programme.Rulebook;
+import nl.thuisbest.core.trajectory.DayLedger;
+import nl.thuisbest.web.due.Worries;
+import nl.thuisbest.web.i18n.Language;
+import nl.thuisbest.web.i18n.Words;
+import org.springframework.stereotype.Component;
+
+/**
+ * Glances at paths, each computed once a day and once more after every entry: all of it follows
+ * from the path at a revision, the day, the language and the name that is shown.
+ */
+@Component
+public final class Glances {
+    private static final int REMEMBERED = 3_000;
+
+    private final Rulebook rulebook;
+    private final Cache<Seen, Glance> known = Caffeine.newBuilder().maximumSize(REMEMBERED).build();
+
+    private record Seen(
+            TrajectoryId id, int revision, String name, LocalDate day, Language language) {}
+
+    Glances(Rulebook rulebook) {
+        this.rulebook = rulebook;
+    }
+
+    public Glance of(Mine.Path path, Words words, LocalDate day) {
+        var seen = new Seen(path.id(), path.state().revision(), path.name(), day, words.language());
+        return known.get(seen, _ -> computed(path, words, day));
+    }
+
+    private Glance computed(Mine.Path path, Words words, LocalDate day) {
+        var state = path.state();
+        return new Glance(
+                new CaseRows(rulebook, words, path.names(), day).row(path.id(), path.name(), state),
+                new Worries(rulebook, words, path.names(), day).of(path.name(), state),
+                Duties.open(state, rulebook, day),
+                DayLedger.of(state, day.plusDays(1)).statusOn(day).orElse(null));
+    }
+}
