@@ -9,10 +9,10 @@ import nl.thuisbest.core.kernel.Invalid;
  */
 public record PathCode(String value) {
     private static final Pattern SHAPE = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,39}");
-    private static final Pattern LIKE_A_BSN = Pattern.compile("[0-9]{8,9}");
+    private static final Pattern LIKE_A_BSN = Pattern.compile("[._-]*(?:[0-9][._-]*){8,9}");
 
     public PathCode {
-        if (LIKE_A_BSN.matcher(value.replaceAll("[._-]", "")).matches()) {
+        if (LIKE_A_BSN.matcher(value).matches()) {
             throw new Invalid("path", "like-a-bsn");
         }
         if (!SHAPE.matcher(value).matches()) {

@@ -65,9 +65,9 @@ public final class Duties {
     void ofEvents(List<Duty> all) {
         for (var clock : rulebook.clocks()) {
             if (!clock.startsWithMoment()) {
-                var starts =
-                        happened(clock.starts()).map(h -> new PathMoments.At(h.on(), h.subject()));
-                runAll(clock, starts, all);
+                for (var start : happened(clock.starts())) {
+                    runValid(clock, new PathMoments.At(start.on(), start.subject()), all);
+                }
             }
         }
     }
@@ -77,14 +77,15 @@ public final class Duties {
         var moments = PathMoments.of(trajectory, rulebook, today);
         for (var clock : rulebook.clocks()) {
             if (clock.startsWithMoment()) {
-                runAll(clock, moments.at(clock.starts()).stream(), all);
+                moments.at(clock.starts()).forEach(start -> runValid(clock, start, all));
             }
         }
     }
 
-    private void runAll(Clock clock, Stream<PathMoments.At> starts, List<Duty> all) {
-        starts.filter(start -> clock.validity().holdsOn(start.on()))
-                .forEach(start -> run(clock, start, all));
+    private void runValid(Clock clock, PathMoments.At start, List<Duty> all) {
+        if (clock.validity().holdsOn(start.on())) {
+            run(clock, start, all);
+        }
     }
 
     /** One run of a clock, and its repetitions after each time it was met. */
@@ -138,8 +139,8 @@ public final class Duties {
                 .min(Comparator.comparing(Happening::on).thenComparing(Happening::revision));
     }
 
-    private Stream<Happening> happened(String event) {
-        return byEvent.getOrDefault(event, List.of()).stream();
+    private List<Happening> happened(String event) {
+        return byEvent.getOrDefault(event, List.of());
     }
 
     /** What happened that meets a clock by one of its names. */
@@ -150,7 +151,7 @@ public final class Duties {
                 slash >= 0
                         ? by.substring(slash + 1)
                         : event.equals(NOTICE) ? clock.id().value() : null;
-        return happened(event)
+        return happened(event).stream()
                 .filter(h ->
                         asked == null
                                 ? sameOne(subject, h.subject())
@@ -197,8 +198,13 @@ public final class Duties {
     }
 
     private boolean stopped(Clock clock, LocalDate from) {
-        return clock.stoppedBy().stream()
-                .flatMap(this::happened)
-                .anyMatch(h -> !h.on().isBefore(from));
+        for (var event : clock.stoppedBy()) {
+            for (var stop : happened(event)) {
+                if (!stop.on().isBefore(from)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 }
