@@ -15,13 +15,11 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
-import org.springframework.stereotype.Component;
 
 /**
  * Puts the fictional families in an empty demo, each path in one statement; a demo that has paths
  * stays as it is.
  */
-@Component
 @DemoOnly
 class DemoFamilies implements ApplicationRunner {
     private static final Logger LOG = LoggerFactory.getLogger(DemoFamilies.class);

@@ -25,11 +25,9 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.session.jdbc.config.annotation.web.http.EnableJdbcHttpSession;
 
 /** How the parts of the application are put together. */
 @Configuration(proxyBeanMethods = false)
-@EnableJdbcHttpSession(maxInactiveIntervalInSeconds = 60 * 60)
 class Parts {
     private static final Path HOME = Path.of(System.getProperty("thuisbest.home", "."));
     private static final Path SOURCES = HOME.resolve("web/src/main");
@@ -37,24 +35,6 @@ class Parts {
     @Bean
     Clock machineClock() {
         return Clock.systemUTC();
-    }
-
-    @Bean
-    @DemoOnly
-    DemoToday demoToday(JdbcClient database, Clock machine, Settings settings) {
-        var today = new DemoToday(database, machine);
-        if (settings.today() != null) {
-            today.startOn(settings.today());
-        }
-        return today;
-    }
-
-    @Bean
-    @org.springframework.boot.autoconfigure.condition.ConditionalOnProperty(
-            name = "thuisbest.demo",
-            havingValue = "false")
-    Today today(Clock machine) {
-        return machine::instant;
     }
 
     @Bean

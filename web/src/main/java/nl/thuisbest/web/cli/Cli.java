@@ -2,8 +2,10 @@ package nl.thuisbest.web.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParseResult;
@@ -30,20 +32,33 @@ public final class Cli {
             PrintWriter err) {
         var words = Words.of(arguments, environment);
         var shell = new Shell(out, err, words, environment, home);
-        return commands(shell).execute(arguments.toArray(String[]::new));
+        return commands(shell, arguments).execute(arguments.toArray(String[]::new));
     }
 
     static CommandLine commands(Shell shell) {
-        return new CommandLine(new Root())
-                .addSubcommand(new Demo(shell))
-                .addSubcommand(new Serve(shell))
-                .addSubcommand(new Build(shell))
-                .addSubcommand(new LintCommand(shell))
-                .addSubcommand(new VerifyCommand(shell))
-                .addSubcommand(new EvaluateCommand(shell))
-                .addSubcommand(new AccountCommand(shell))
-                .addSubcommand(new WarmUp(shell))
-                .setParameterExceptionHandler((problem, given) -> Complaints.about(problem, shell))
+        return commands(shell, List.of());
+    }
+
+    /** Only those that may be meant: to describe one takes a while, and a start waits for it. */
+    private static CommandLine commands(Shell shell, List<String> arguments) {
+        var all = new LinkedHashMap<String, Supplier<Object>>();
+        all.put("demo", () -> new Demo(shell));
+        all.put("serve", () -> new Serve(shell));
+        all.put("build", () -> new Build(shell));
+        all.put("lint", () -> new LintCommand(shell));
+        all.put("verify", () -> new VerifyCommand(shell));
+        all.put("evaluate", () -> new EvaluateCommand(shell));
+        all.put("account", () -> new AccountCommand(shell));
+        all.put(WarmUp.NAME, () -> new WarmUp(shell));
+        var named = new CommandLine(new Root());
+        boolean any = arguments.stream().noneMatch(all::containsKey);
+        all.forEach((name, command) -> {
+            if (any || arguments.contains(name)) {
+                named.addSubcommand(name, command.get());
+            }
+        });
+        return named.setParameterExceptionHandler(
+                        (problem, given) -> Complaints.about(problem, shell))
                 .setExecutionExceptionHandler((problem, at, given) -> Failures.tell(problem, shell))
                 .setExecutionStrategy(given -> helpOrRun(given, shell));
     }

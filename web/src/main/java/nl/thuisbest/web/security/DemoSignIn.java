@@ -19,7 +19,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** One click makes you a fictional professional. Outside the demo this class is not there. */
 @Controller
 @DemoOnly
-class DemoSignIn {
+public final class DemoSignIn {
     private final StaffBook book;
     private final SecurityContextRepository contexts;
 
