@@ -3,6 +3,7 @@ package nl.thuisbest.benchmark.start;
 import java.io.IOException;
 import java.net.ConnectException;
 import java.net.ServerSocket;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -78,6 +79,18 @@ public final class Product implements AutoCloseable {
         return address;
     }
 
+    /** Waits until it says where it is: then the families of the demo are there too. */
+    Product settled() throws IOException, InterruptedException {
+        while (process.isAlive() && !said().contains(":" + address.getPort() + "/")) {
+            Thread.sleep(100);
+        }
+        return this;
+    }
+
+    private String said() throws IOException {
+        return Files.readString(folder.resolve("bench.log"));
+    }
+
     double firstPageSeconds() {
         return firstPageSeconds;
     }
@@ -110,18 +123,27 @@ public final class Product implements AutoCloseable {
                 if (!process.isAlive()) {
                     break;
                 }
-                try {
-                    var request = HttpRequest.newBuilder(page).build();
-                    if (browser.send(request, BodyHandlers.ofString()).statusCode() == 200) {
-                        return;
-                    }
-                } catch (ConnectException e) {
+                if (!listens(page)) {
                     Thread.sleep(5);
+                    continue;
+                }
+                var request = HttpRequest.newBuilder(page).build();
+                if (browser.send(request, BodyHandlers.ofString()).statusCode() == 200) {
+                    return;
                 }
             }
         }
         throw new IOException(
                 "the demo does not start: " + Files.readString(folder.resolve("bench.log")));
+    }
+
+    /** Costs next to nothing, for who measures must not take the cores of what is measured. */
+    private static boolean listens(URI page) throws IOException {
+        try (var unused = new Socket(page.getHost(), page.getPort())) {
+            return true;
+        } catch (ConnectException e) {
+            return false;
+        }
     }
 
     private static int freePort() throws IOException {

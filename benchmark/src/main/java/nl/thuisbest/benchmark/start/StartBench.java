@@ -27,7 +27,7 @@ public final class StartBench {
             throws IOException, InterruptedException {
         says.say("start.preparing");
         Product.prepare(home, folder.resolve("build.log"));
-        Product.start(home, folder, "", FAMILIES).close();
+        Product.start(home, folder, "", FAMILIES).settled().close();
         var seconds = new LinkedHashMap<String, List<Double>>();
         var memory = new LinkedHashMap<String, List<Memory>>();
         for (int round = 1; round <= rounds; round++) {

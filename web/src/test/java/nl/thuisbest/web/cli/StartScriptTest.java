@@ -180,6 +180,13 @@ class StartScriptTest {
         }
     }
 
+    @Test
+    void the_product_starts_from_the_parts_that_the_build_wrote_down() throws Exception {
+        world.maven().jdk("jdk-25", "25.0.3");
+
+        assertThat(world.run("demo").out()).contains("-Dspring.aot.enabled=true");
+    }
+
     @Nested
     class The_start_up_cache {
         @Test
