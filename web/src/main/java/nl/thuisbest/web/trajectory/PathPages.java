@@ -3,6 +3,7 @@ package nl.thuisbest.web.trajectory;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import nl.thuisbest.core.action.Actions;
 import nl.thuisbest.core.journal.Recorded;
 import nl.thuisbest.core.kernel.TrajectoryId;
 import nl.thuisbest.core.programme.Rulebook;
@@ -27,6 +28,7 @@ import org.springframework.stereotype.Component;
 @Component
 class PathPages {
     private static final int ALL = 10_000;
+    private static final String CORRECT = "correct-entry";
 
     private final Rulebook rulebook;
     private final NameBook names;
@@ -93,7 +95,7 @@ class PathPages {
                 .toList();
     }
 
-    JournalPage journal(Door.Opened opened, Words words, JournalFilter filter) {
+    JournalPage journal(Door.Opened opened, SignedIn who, Words words, JournalFilter filter) {
         var state = opened.dossier().state();
         var known = names.of(state, words);
         var people =
@@ -109,6 +111,14 @@ class PathPages {
                 opened.dossier().id(),
                 known.youth(),
                 opened.shows("people") ? people : List.of(),
-                view);
+                view,
+                correct(state, who));
+    }
+
+    private String correct(Trajectory state, SignedIn who) {
+        var type = Actions.find(CORRECT).orElseThrow();
+        return Actions.permits(type, state, dossiers.situation(who.actor()))
+                ? "/trajecten/%s/%s?entry=".formatted(state.id(), CORRECT)
+                : "";
     }
 }

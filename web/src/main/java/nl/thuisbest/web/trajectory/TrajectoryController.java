@@ -64,7 +64,7 @@ class TrajectoryController {
         var filter =
                 new JournalFilter(
                         part, about, day(from).orElse(null), day(until).orElse(null), text);
-        return pages.journal(opened, words(request), filter);
+        return pages.journal(opened, who, words(request), filter);
     }
 
     private Words words(HttpServletRequest request) {

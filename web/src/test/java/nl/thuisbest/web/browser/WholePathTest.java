@@ -255,6 +255,9 @@ class WholePathTest {
         roos.press("Filter");
         assertThat(roos.text()).contains("start ma 11 mei", "verbeterd", "apr 2026");
         walk.look(roos, "journaal");
+        roos.page().locator("table.journal a[href*='correct-entry']").first().click();
+        assertThat(roos.heading()).isEqualTo(Walk.WORDS.say("action.correct-entry"));
+        assertThat(roos.page().locator("[name=entry]").first().inputValue()).isNotEmpty();
         roos.page().navigate(walk.path(ROOS).page().url() + "?stand=2026-04-30");
         assertThat(roos.text())
                 .contains("zoals het bekend was op do 30 april 2026", "start ma 4 mei")
