@@ -59,7 +59,7 @@ public final class AppendBench {
     private static void warmUp(Arena arena, double seconds, Says says) throws InterruptedException {
         for (var contender : Contender.values()) {
             says.say("append.warm-up", contender.words(), Math.round(seconds));
-            measured(arena, contender, 8, seconds);
+            double unused = measured(arena, contender, 8, seconds);
         }
     }
 

@@ -1,5 +1,6 @@
 package nl.thuisbest.store.journal;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -33,9 +34,11 @@ record ProjectionSql(Projection projection, String insert, String many) {
 
     /** The values of a row as the server reads them, in the order of the columns. */
     List<@Nullable String> literals(Tree.Node row) {
-        return projection.columns().stream()
-                .<@Nullable String>map(column -> literal(row.parts().get(column)))
-                .collect(Collectors.toList());
+        var literals = new ArrayList<@Nullable String>();
+        for (var column : projection.columns()) {
+            literals.add(literal(row.parts().get(column)));
+        }
+        return literals;
     }
 
     private static @Nullable String literal(@Nullable Tree value) {
