@@ -24,6 +24,7 @@ import nl.thuisbest.simulation.SimulatedPath;
 import nl.thuisbest.simulation.staff.Colleague;
 import nl.thuisbest.simulation.staff.Colleagues;
 import nl.thuisbest.store.journal.Journal;
+import nl.thuisbest.store.journal.Replay;
 import nl.thuisbest.store.journal.With;
 import nl.thuisbest.store.postgres.OwnPostgres;
 import nl.thuisbest.store.projection.Projections;
@@ -78,7 +79,11 @@ final class Crowd {
             try (var database =
                     Database.at(address(server) + "&options=-c%20synchronous_commit=off", keys)) {
                 says.say("http.families", FAMILIES);
-                new Crowd(database, keys).take(paths, says);
+                // Of an empty journal the lists are up to date, and say so from now on.
+                int none =
+                        new Replay(database.dataSource(), keys, Projections.all())
+                                .runStale((_, _) -> {});
+                new Crowd(database, keys).take(paths - none, says);
             }
             says.say("http.tidying");
             execute(server, "thuisbest", "VACUUM (ANALYZE)");

@@ -33,7 +33,7 @@ public final class Migrations {
                     "090-today.sql",
                     "100-unclaimed.sql",
                     "110-one-row-an-entry.sql",
-                    "120-siblings.sql");
+                    "120-fewer-indexes.sql");
 
     /** Any number that no other lock of this product has. */
     private static final long LOCK = 7_446_001L;

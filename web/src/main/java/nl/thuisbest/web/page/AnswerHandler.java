@@ -1,9 +1,7 @@
 package nl.thuisbest.web.page;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import gg.jte.TemplateEngine;
-import gg.jte.output.StringOutput;
+import gg.jte.output.Utf8ByteOutput;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -67,14 +65,13 @@ public final class AnswerHandler implements HandlerMethodReturnValueHandler {
             HttpServletResponse response)
             throws IOException {
         var ui = uis.make(request, fragment);
-        var out = new StringOutput(16 * 1024);
+        var out = new Utf8ByteOutput();
         templates.render(template(answer.getClass()), Map.of("page", answer, "ui", ui), out);
-        var bytes = out.toString().getBytes(UTF_8);
         response.setStatus(status.value());
         response.setContentType("text/html;charset=utf-8");
         response.setHeader("Content-Language", ui.words().language().code());
-        response.setContentLength(bytes.length);
-        response.getOutputStream().write(bytes);
+        response.setContentLength(out.getContentLength());
+        out.writeTo(response.getOutputStream());
     }
 
     private static void redirect(
