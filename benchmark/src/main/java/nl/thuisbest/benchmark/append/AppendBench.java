@@ -41,15 +41,7 @@ public final class AppendBench {
                     says.say("append.clients." + flush.key(), clients);
                     var rates = rounds(arena, clients, rounds, says);
                     var statements = arena.statements();
-                    tables.add(
-                            table(
-                                    clients,
-                                    flush,
-                                    rates,
-                                    statements,
-                                    arena,
-                                    folder,
-                                    rounds * WARM_UP_FOR_EACH_ROUND));
+                    tables.add(table(clients, flush, rates, statements, arena, folder));
                 }
             }
             return tables;
@@ -59,7 +51,7 @@ public final class AppendBench {
     private static void warmUp(Arena arena, double seconds, Says says) throws InterruptedException {
         for (var contender : Contender.values()) {
             says.say("append.warm-up", contender.words(), Math.round(seconds));
-            double unused = measured(arena, contender, 8, seconds);
+            double unused = measured(arena, contender, CLIENTS.getLast(), seconds);
         }
     }
 
@@ -92,11 +84,11 @@ public final class AppendBench {
             Map<Contender, List<Double>> rates,
             Map<Contender, Integer> statements,
             Arena arena,
-            Path folder,
-            double warmUp)
+            Path folder)
             throws SQLException {
         double bare = median(rates, Contender.BARE);
         double flowable = median(rates, Contender.FLOWABLE);
+        int rounds = rates.getOrDefault(Contender.BARE, List.of()).size();
         var table =
                 new Table(
                         format(
@@ -109,9 +101,9 @@ public final class AppendBench {
                                 arena.version(),
                                 arena.durability(),
                                 Machine.flushMillis(folder),
-                                rates.getOrDefault(Contender.BARE, List.of()).size(),
+                                rounds,
                                 SECONDS,
-                                warmUp),
+                                rounds * WARM_UP_FOR_EACH_ROUND),
                         List.of(
                                 "what",
                                 "cases/s",

@@ -80,10 +80,10 @@ final class Crowd {
                     Database.at(address(server) + "&options=-c%20synchronous_commit=off", keys)) {
                 says.say("http.families", FAMILIES);
                 // Of an empty journal the lists are up to date, and say so from now on.
-                int none =
+                int unused =
                         new Replay(database.dataSource(), keys, Projections.all())
                                 .runStale((_, _) -> {});
-                new Crowd(database, keys).take(paths - none, says);
+                new Crowd(database, keys).take(paths, says);
             }
             says.say("http.tidying");
             execute(server, "thuisbest", "VACUUM (ANALYZE)");

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Duties {
     private static final String NOTICE = "notice-given";
+    private static final int MOST_DIGITS = 6;
 
     private final Trajectory trajectory;
     private final Rulebook rulebook;
@@ -187,14 +188,24 @@ public final class Duties {
         return dash < 0 ? 0 : Integer.parseInt(subject.substring(dash + 1));
     }
 
-    /** Where the dash stands before the number of {@code leave-2}; -1 when there is none. */
+    /**
+     * Where the dash stands before the number of {@code leave-2}; -1 when there is none. Ids and
+     * dates end in digits too: before the dash stand small letters and dashes only.
+     */
     private static int numberAt(String subject) {
-        int at = subject.length();
-        while (at > 0 && Character.isDigit(subject.charAt(at - 1))) {
-            at--;
-        }
-        boolean numbered = at > 1 && at < subject.length() && subject.charAt(at - 1) == '-';
-        return numbered ? at - 1 : -1;
+        int dash = subject.lastIndexOf('-');
+        int digits = subject.length() - dash - 1;
+        boolean numbered =
+                dash > 0
+                        && digits > 0
+                        && digits <= MOST_DIGITS
+                        && subject.chars().skip(dash + 1L).allMatch(c -> c >= '0' && c <= '9')
+                        && subject.chars().limit(dash).allMatch(c -> c == '-' || isSmall(c));
+        return numbered ? dash : -1;
+    }
+
+    private static boolean isSmall(int c) {
+        return c >= 'a' && c <= 'z';
     }
 
     private boolean stopped(Clock clock, LocalDate from) {

@@ -8,7 +8,6 @@ import java.util.Map;
 import nl.thuisbest.core.journal.Envelope;
 import nl.thuisbest.core.journal.EventNames;
 import nl.thuisbest.core.journal.Recorded;
-import nl.thuisbest.core.trajectory.RecordEvent;
 import nl.thuisbest.core.trajectory.TrajectoryEvent;
 import nl.thuisbest.store.vault.PersonalText;
 
@@ -63,14 +62,5 @@ record Batch(
                 envelope.by().value(),
                 envelope.role().value(),
                 envelope.recordedAt());
-    }
-
-    /** Whether it corrects or erases something. */
-    boolean reachesBack() {
-        return recorded.stream().anyMatch(entry -> entry.event() instanceof RecordEvent);
-    }
-
-    int lastRevision() {
-        return entries.getLast().revision();
     }
 }

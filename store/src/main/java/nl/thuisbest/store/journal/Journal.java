@@ -114,29 +114,23 @@ public final class Journal {
         }
         var id = before.id();
         var batch = Batch.of(before, recorded);
-        var entries = before.plus(recorded);
         var statement = new Appending(id.value());
-        boolean back = batch.reachesBack();
-        var texts = back ? destroy(statement, id, batch, entries) : batch.texts();
-        var after = back ? Trajectory.replay(id, entries) : folded(before.state(), recorded);
+        var forward = before.with(recorded, batch.hashes().getLast());
+        var texts =
+                forward.isPresent()
+                        ? batch.texts()
+                        : destroy(statement, id, batch, before.plus(recorded));
+        var after =
+                forward.map(Dossier::state)
+                        .orElseGet(() -> Trajectory.replay(id, before.plus(recorded)));
         var rows = project(statement, before, after);
         with.forEach(statement::also);
         if (!statement.entries(jdbc, batch, sealed(id, texts), before.lastHash())) {
             throw new Conflict(load(id).after(before.revision()));
         }
-        var now =
-                back
-                        ? reader.whole(id)
-                        : new Dossier(id, entries, after, Dossier.hex(batch.hashes().getLast()));
+        var now = forward.orElseGet(() -> reader.whole(id));
         keep(now, rows);
         return now;
-    }
-
-    private static Trajectory folded(Trajectory state, List<Recorded> recorded) {
-        for (var entry : recorded) {
-            state = state.evolve(entry);
-        }
-        return state;
     }
 
     /** Writes the rows of the path that these entries change; most change none. */

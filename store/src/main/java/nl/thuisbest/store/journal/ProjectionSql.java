@@ -45,11 +45,11 @@ record ProjectionSql(Projection projection, String insert, String many) {
         return switch (value) {
             case null -> null;
             case Tree.Text text -> text.value();
+            case Tree.Items items when items.items().isEmpty() -> "{}";
             case Tree.Items items ->
                     items.items().stream()
                             .map(ProjectionSql::literal)
-                            .collect(Collectors.joining("\",\"", "{\"", "\"}"))
-                            .replace("{\"\"}", "{}");
+                            .collect(Collectors.joining("\",\"", "{\"", "\"}"));
             case Tree.Node _, Tree.Sealed _ ->
                     throw new IllegalArgumentException("a column holds text or a list of it");
         };

@@ -19,8 +19,8 @@ class SessionParts {
     private static final Duration UNUSED = Duration.ofHours(1);
 
     /**
-     * That someone was seen is written once a minute, not with every page: nobody is signed out a
-     * minute too early or late for it, and a page waits for one flush less.
+     * That someone was seen is written once a minute, not with every page: a page waits for one
+     * flush less, and who is signed out is so at most a minute early.
      */
     private static final String SEEN =
             """

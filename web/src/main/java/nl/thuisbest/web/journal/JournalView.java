@@ -45,9 +45,11 @@ public record JournalView(
         for (var entry : applied.reversed()) {
             if (!parts.contains(EventParts.of(entry.event()))) {
                 hidden++;
-            } else if (filter.holds(entry) && entries.size() == limit && !filter.asksWords()) {
+            } else if (!filter.holds(entry)) {
+                continue;
+            } else if (entries.size() == limit && !filter.asksWords()) {
                 found++;
-            } else if (filter.holds(entry)) {
+            } else {
                 var read = read(entry, sentences, corrected, words, names);
                 if (filter.holds(read)) {
                     found++;
