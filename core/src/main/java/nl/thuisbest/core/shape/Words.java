@@ -1,6 +1,8 @@
 package nl.thuisbest.core.shape;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /**
  * Names of Java and names outside: {@code GrantLeave} and {@code TIME_OUT} are {@code grant-leave}
@@ -17,6 +19,17 @@ public final class Words {
                 }
             };
 
+    private static final ClassValue<List<String>> OF_CONSTANTS =
+            new ClassValue<>() {
+                @Override
+                protected List<String> computeValue(Class<?> type) {
+                    return Stream.of((Enum<?>[]) type.getEnumConstants())
+                            .map(constant -> constant.name().toLowerCase(Locale.ROOT))
+                            .map(name -> name.replace('_', '-'))
+                            .toList();
+                }
+            };
+
     private Words() {}
 
     public static String ofType(Class<?> type) {
@@ -24,6 +37,6 @@ public final class Words {
     }
 
     public static String ofEnum(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return OF_CONSTANTS.get(constant.getDeclaringClass()).get(constant.ordinal());
     }
 }

@@ -37,6 +37,15 @@ public record DayLedger(List<Run> runs) {
                         period -> run(trajectory, period)));
     }
 
+    /** The nights before that of this day. */
+    public DayLedger before(LocalDate day) {
+        return new DayLedger(
+                runs.stream()
+                        .filter(run -> run.period().from().isBefore(day))
+                        .map(run -> run.before(day))
+                        .toList());
+    }
+
     /** Every day on which what a night is, or the title for it, may change. */
     public static Stream<LocalDate> turns(Trajectory trajectory) {
         return Stream.concat(

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import nl.thuisbest.core.kernel.GateId;
 import nl.thuisbest.core.kernel.Period;
 import nl.thuisbest.core.programme.Gate;
 import nl.thuisbest.core.programme.Programme;
@@ -33,16 +32,14 @@ public final class Gates {
 
     /** Each gate of the programme, in its order. */
     public static List<GateStatus> of(Trajectory trajectory, Programme programme, LocalDate today) {
-        var gates = new Gates(trajectory, Forecast.of(trajectory, programme, today), today);
-        return programme.gates().stream().map(gates::status).toList();
+        return of(trajectory, programme, Forecast.of(trajectory, programme, today));
     }
 
-    /** The gates that are open or met in part only. */
-    public static List<GateId> open(Trajectory trajectory, Programme programme, LocalDate today) {
-        return of(trajectory, programme, today).stream()
-                .filter(gate -> !gate.met())
-                .map(gate -> gate.gate().id())
-                .toList();
+    /** The same, when it is known already how the path goes on. */
+    public static List<GateStatus> of(
+            Trajectory trajectory, Programme programme, Forecast forecast) {
+        var gates = new Gates(trajectory, forecast, forecast.today());
+        return programme.gates().stream().map(gates::status).toList();
     }
 
     private GateStatus status(Gate gate) {

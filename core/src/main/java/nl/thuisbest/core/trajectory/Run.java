@@ -1,5 +1,6 @@
 package nl.thuisbest.core.trajectory;
 
+import java.time.LocalDate;
 import nl.thuisbest.core.kernel.Period;
 
 /**
@@ -12,6 +13,13 @@ import nl.thuisbest.core.kernel.Period;
 public record Run(Period period, DayStatus status, Whereabouts where, boolean withoutTitle) {
     public int nights() {
         return period.days();
+    }
+
+    /** Those before that of this day; at least the first must be. */
+    Run before(LocalDate day) {
+        return period.until().isAfter(day)
+                ? new Run(new Period(period.from(), day), status, where, withoutTitle)
+                : this;
     }
 
     boolean like(Run other) {

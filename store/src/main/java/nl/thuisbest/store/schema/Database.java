@@ -21,6 +21,12 @@ public final class Database implements AutoCloseable {
     /** Connections per node. */
     private static final int CONNECTIONS = 16;
 
+    /**
+     * A statement is planned once, not at each use: what we ask names what it is asked by, and a
+     * filter that is not set is not in the statement, so the values would not change the plan.
+     */
+    private static final String PLAN_ONCE = "SET plan_cache_mode = force_generic_plan";
+
     private final @Nullable OwnPostgres own;
     private final HikariDataSource pool;
 
@@ -91,6 +97,7 @@ public final class Database implements AutoCloseable {
         config.setMinimumIdle(1);
         config.setPoolName("thuisbest");
         config.setConnectionTimeout(10_000);
+        config.setConnectionInitSql(PLAN_ONCE);
         return new HikariDataSource(config);
     }
 

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import nl.thuisbest.core.action.Actions;
-import nl.thuisbest.core.law.Duties;
 import nl.thuisbest.core.programme.Rulebook;
 import nl.thuisbest.core.trajectory.Trajectory;
 import nl.thuisbest.store.journal.Dossier;
@@ -15,6 +14,7 @@ import nl.thuisbest.web.action.Desk;
 import nl.thuisbest.web.app.Today;
 import nl.thuisbest.web.cases.Glances;
 import nl.thuisbest.web.cases.Mine;
+import nl.thuisbest.web.cases.Standings;
 import nl.thuisbest.web.dossier.Dossiers;
 import nl.thuisbest.web.i18n.Words;
 import nl.thuisbest.web.journal.JournalFilter;
@@ -35,6 +35,7 @@ class Reading {
     private final PathSearch search;
     private final Mine mine;
     private final Glances glances;
+    private final Standings standings;
     private final NameBook names;
     private final Today today;
 
@@ -44,6 +45,7 @@ class Reading {
             PathSearch search,
             Mine mine,
             Glances glances,
+            Standings standings,
             NameBook names,
             Today today) {
         this.door = door;
@@ -51,6 +53,7 @@ class Reading {
         this.search = search;
         this.mine = mine;
         this.glances = glances;
+        this.standings = standings;
         this.names = names;
         this.today = today;
     }
@@ -76,13 +79,12 @@ class Reading {
     }
 
     private TrajectoryJson trajectory(Trajectory state, String name, Set<String> parts) {
-        var programme = rulebook().programme(state.course().programme());
-        return TrajectoryJson.of(state, name, parts, programme, day());
+        return TrajectoryJson.of(standings.of(state, day()), name, parts);
     }
 
     List<DutyJson> duties(Door.Opened opened, Words words) {
         var state = opened.dossier().state();
-        var duties = Duties.of(state, rulebook(), day());
+        var duties = standings.of(state, day()).duties();
         return DutyJson.of(state.id(), duties, rulebook(), day(), words);
     }
 

@@ -4,10 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import nl.thuisbest.core.programme.Programme;
+import nl.thuisbest.core.law.Standing;
 import nl.thuisbest.core.shape.Words;
-import nl.thuisbest.core.trajectory.DayLedger;
-import nl.thuisbest.core.trajectory.Forecast;
 import nl.thuisbest.core.trajectory.Run;
 import nl.thuisbest.core.trajectory.Trajectory;
 import org.jspecify.annotations.Nullable;
@@ -49,12 +47,8 @@ public record TrajectoryJson(
     /** A professional who works on the path now. */
     public record TeamMember(String staff, String role) {}
 
-    static TrajectoryJson of(
-            Trajectory state,
-            String name,
-            Set<String> parts,
-            Programme programme,
-            LocalDate today) {
+    static TrajectoryJson of(Standing standing, String name, Set<String> parts) {
+        var state = standing.path();
         return new TrajectoryJson(
                 state.id().toString(),
                 state.revision(),
@@ -64,25 +58,24 @@ public record TrajectoryJson(
                 Words.ofType(state.course().stage().getClass()),
                 state.course().phase().map(phase -> phase.value()).orElse(null),
                 state.course().referredOn(),
-                parts.contains("stay") ? stay(state, programme, today) : null,
+                parts.contains("stay") ? stay(standing) : null,
                 parts.contains("team") ? team(state) : List.of());
     }
 
-    private static Stay stay(Trajectory state, Programme programme, LocalDate today) {
-        var forecast = Forecast.of(state, programme, today);
-        var ledger = DayLedger.of(state, today);
+    private static Stay stay(Standing standing) {
+        var forecast = standing.forecast();
+        var ledger = standing.nights().before(standing.today());
         var nights = new ArrayList<Nights>();
         ledger.runs().forEach(run -> nights.add(nights(run, false)));
         forecast.ahead().forEach(run -> nights.add(nights(run, true)));
-        var placement = state.stay().placement();
+        var placement = standing.path().stay().placement();
         return new Stay(
                 placement == null ? null : placement.on(),
                 forecast.returnHome().on(),
                 forecast.returnHome().decided(),
                 forecast.end().on(),
                 ledger.closedDays(),
-                DayLedger.of(state, today.plusDays(1))
-                        .runOn(today)
+                standing.tonight()
                         .map(run ->
                                 new Tonight(
                                         Words.ofEnum(run.status()),

@@ -13,6 +13,7 @@ import nl.thuisbest.web.asset.Assets;
 import nl.thuisbest.web.asset.Icons;
 import nl.thuisbest.web.i18n.Languages;
 import nl.thuisbest.web.page.AnswerHandler;
+import nl.thuisbest.web.page.FlashCookie;
 import nl.thuisbest.web.page.MenuItem;
 import nl.thuisbest.web.page.UiFactory;
 import nl.thuisbest.web.security.Guesses;
@@ -121,6 +122,11 @@ class Parts {
             List<MenuItem> menu,
             Rulebook rulebook) {
         return new UiFactory(languages, assets, icons, settings, today, viewers, menu, rulebook);
+    }
+
+    @Bean
+    FlashCookie flashMapManager() {
+        return new FlashCookie();
     }
 
     @Bean

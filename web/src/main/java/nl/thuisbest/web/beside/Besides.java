@@ -3,14 +3,13 @@ package nl.thuisbest.web.beside;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import nl.thuisbest.core.law.Duties;
 import nl.thuisbest.core.law.Duty;
+import nl.thuisbest.core.law.Standing;
 import nl.thuisbest.core.programme.Rulebook;
-import nl.thuisbest.core.trajectory.DayLedger;
-import nl.thuisbest.core.trajectory.Forecast;
 import nl.thuisbest.core.trajectory.Product;
 import nl.thuisbest.core.trajectory.Trajectory;
 import nl.thuisbest.web.app.Today;
+import nl.thuisbest.web.cases.Standings;
 import nl.thuisbest.web.due.DutyRow;
 import nl.thuisbest.web.due.DutyRows;
 import nl.thuisbest.web.i18n.Words;
@@ -28,26 +27,29 @@ public class Besides {
     private static final String TIME_OUT = "decide-time-out";
 
     private final Rulebook rulebook;
+    private final Standings standings;
     private final Today today;
 
-    Besides(Rulebook rulebook, Today today) {
+    Besides(Rulebook rulebook, Standings standings, Today today) {
         this.rulebook = rulebook;
+        this.standings = standings;
         this.today = today;
     }
 
     /** How it stands with this young person, seen from this action. */
     public Beside of(String code, Trajectory state, KnownNames names, Words words) {
         var day = today.date();
+        var standing = standings.of(state, day);
         var ribbon =
-                Ribbons.of(names.youth(), state, rulebook, List.of(), day, words.language().code());
+                Ribbons.of(names.youth(), standing, rulebook, List.of(), words.language().code());
         var born = state.course().born();
         return new Beside(
                 "/trajecten/" + state.id(),
                 names.youth(),
                 born == null ? "" : words.say("beside.age", born.ageOn(day)),
-                facts(state, words, day),
+                facts(standing, words),
                 RowRibbon.around(day, words).row(ribbon),
-                clocks(code, state, names, words, day),
+                clocks(code, standing, names, words),
                 notes(code, words));
     }
 
@@ -66,14 +68,13 @@ public class Besides {
         return notes;
     }
 
-    private List<Beside.Fact> facts(Trajectory state, Words words, LocalDate day) {
+    private List<Beside.Fact> facts(Standing standing, Words words) {
         var facts = new ArrayList<Beside.Fact>();
-        var ledger = DayLedger.of(state, day.plusDays(1));
-        ledger.runOn(day)
+        var state = standing.path();
+        var day = standing.today();
+        standing.tonight()
                 .ifPresent(run -> add(facts, words, "tonight", words.say(Night.of(run).key())));
-        var home =
-                Forecast.of(state, rulebook.programme(state.course().programme()), day)
-                        .returnHome();
+        var home = standing.forecast().returnHome();
         home.day()
                 .ifPresent(date ->
                         add(
@@ -99,7 +100,8 @@ public class Besides {
                 words,
                 "time-outs",
                 timeOuts == 0 ? words.say("beside.none") : Integer.toString(timeOuts));
-        ledger.lastClosedNight()
+        standing.nights()
+                .lastClosedNight()
                 .ifPresent(
                         night -> add(facts, words, "last-inside", words.days().near(night, day)));
         state.legal()
@@ -120,14 +122,14 @@ public class Besides {
     }
 
     /** What this action meets; for a time-out also the terms that run on where someone sleeps. */
-    private List<DutyRow> clocks(
-            String code, Trajectory state, KnownNames names, Words words, LocalDate day) {
+    private List<DutyRow> clocks(String code, Standing standing, KnownNames names, Words words) {
+        var day = standing.today();
         var duties =
-                Duties.open(state, rulebook, day).stream()
+                standing.open().stream()
                         .filter(duty -> concerns(duty, code, day))
                         .limit(MOST_CLOCKS)
                         .toList();
-        return new DutyRows(rulebook, words, names, day).ahead(state.id(), "", duties);
+        return new DutyRows(rulebook, words, names, day).ahead(standing.path().id(), "", duties);
     }
 
     private boolean concerns(Duty duty, String code, LocalDate day) {

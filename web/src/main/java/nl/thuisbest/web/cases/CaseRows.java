@@ -4,13 +4,11 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import nl.thuisbest.core.action.Involvement;
-import nl.thuisbest.core.kernel.TrajectoryId;
-import nl.thuisbest.core.law.Duties;
 import nl.thuisbest.core.law.Duty;
+import nl.thuisbest.core.law.Standing;
 import nl.thuisbest.core.programme.Rulebook;
 import nl.thuisbest.core.trajectory.DayLedger;
 import nl.thuisbest.core.trajectory.DayStatus;
-import nl.thuisbest.core.trajectory.Forecast;
 import nl.thuisbest.core.trajectory.Run;
 import nl.thuisbest.core.trajectory.Trajectory;
 import nl.thuisbest.core.trajectory.Whereabouts;
@@ -38,20 +36,20 @@ public final class CaseRows {
         this.calendar = RowRibbon.calendar(today, words);
     }
 
-    public CaseRow row(TrajectoryId id, String name, Trajectory state) {
+    public CaseRow row(String name, Standing standing) {
+        var state = standing.path();
         var language = words.language().code();
-        var ribbon = Ribbons.of(name, state, rulebook, List.of(), today, language);
-        var ledger = DayLedger.of(state, today.plusDays(1));
-        var tonight = ledger.runOn(today);
-        var next = next(state);
+        var ribbon = Ribbons.of(name, standing, rulebook, List.of(), language);
+        var tonight = standing.tonight();
+        var next = next(standing);
         return new CaseRow(
-                id,
+                state.id(),
                 name,
                 sub(state),
                 calendar.row(ribbon),
                 tonight.map(Night::of).orElse(null),
                 tonight.map(this::where).orElseGet(() -> words.say("case.not-yet")),
-                tonight.map(run -> count(run, ledger, state)).orElse(""),
+                tonight.map(run -> count(run, standing.nights(), state)).orElse(""),
                 next.what(),
                 next.when());
     }
@@ -107,7 +105,8 @@ public final class CaseRows {
     private record Next(String what, String when) {}
 
     /** Going home when that is near, else what is due first, else what is planned. */
-    private Next next(Trajectory state) {
+    private Next next(Standing standing) {
+        var state = standing.path();
         if (!state.course().running()) {
             return new Next(words.say("case.stage." + stage(state)), "");
         }
@@ -116,9 +115,9 @@ public final class CaseRows {
                     words.say("case.unclaimed"),
                     words.say("case.referred-on", words.days().tick(state.course().referredOn())));
         }
-        var forecast = Forecast.of(state, rulebook.programme(state.course().programme()), today);
-        var home = forecast.returnHome().day().filter(day -> !forecast.returnHome().done());
-        var duty = Duties.open(state, rulebook, today).stream().findFirst();
+        var planned = standing.forecast().returnHome();
+        var home = planned.day().filter(day -> !planned.done());
+        var duty = standing.open().stream().findFirst();
         if (duty.filter(d -> d.late(today)).isPresent()) {
             return due(duty.get());
         }

@@ -4,9 +4,8 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.LocalDate;
 import nl.thuisbest.core.kernel.TrajectoryId;
-import nl.thuisbest.core.law.Duties;
 import nl.thuisbest.core.programme.Rulebook;
-import nl.thuisbest.core.trajectory.DayLedger;
+import nl.thuisbest.core.trajectory.Run;
 import nl.thuisbest.web.due.Worries;
 import nl.thuisbest.web.i18n.Language;
 import nl.thuisbest.web.i18n.Words;
@@ -21,13 +20,15 @@ public final class Glances {
     private static final int REMEMBERED = 3_000;
 
     private final Rulebook rulebook;
+    private final Standings standings;
     private final Cache<Seen, Glance> known = Caffeine.newBuilder().maximumSize(REMEMBERED).build();
 
     private record Seen(
             TrajectoryId id, int revision, String name, LocalDate day, Language language) {}
 
-    Glances(Rulebook rulebook) {
+    Glances(Rulebook rulebook, Standings standings) {
         this.rulebook = rulebook;
+        this.standings = standings;
     }
 
     public Glance of(Mine.Path path, Words words, LocalDate day) {
@@ -36,11 +37,11 @@ public final class Glances {
     }
 
     private Glance computed(Mine.Path path, Words words, LocalDate day) {
-        var state = path.state();
+        var standing = standings.of(path.state(), day);
         return new Glance(
-                new CaseRows(rulebook, words, path.names(), day).row(path.id(), path.name(), state),
-                new Worries(rulebook, words, path.names(), day).of(path.name(), state),
-                Duties.open(state, rulebook, day),
-                DayLedger.of(state, day.plusDays(1)).statusOn(day).orElse(null));
+                new CaseRows(rulebook, words, path.names(), day).row(path.name(), standing),
+                new Worries(words, path.names(), day).of(path.name(), standing),
+                standing.open(),
+                standing.tonight().map(Run::status).orElse(null));
     }
 }

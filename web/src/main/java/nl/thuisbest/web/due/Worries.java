@@ -8,8 +8,7 @@ import nl.thuisbest.core.kernel.Force;
 import nl.thuisbest.core.kernel.RoleId;
 import nl.thuisbest.core.kernel.Source;
 import nl.thuisbest.core.law.Alarm;
-import nl.thuisbest.core.law.Alarms;
-import nl.thuisbest.core.programme.Rulebook;
+import nl.thuisbest.core.law.Standing;
 import nl.thuisbest.core.trajectory.Forecast;
 import nl.thuisbest.core.trajectory.Product;
 import nl.thuisbest.core.trajectory.Trajectory;
@@ -22,13 +21,11 @@ import nl.thuisbest.web.sentence.Names;
 public final class Worries {
     private static final int SOON = 14;
 
-    private final Rulebook rulebook;
     private final Words words;
     private final Names names;
     private final LocalDate today;
 
-    public Worries(Rulebook rulebook, Words words, Names names, LocalDate today) {
-        this.rulebook = rulebook;
+    public Worries(Words words, Names names, LocalDate today) {
         this.words = words;
         this.names = names;
         this.today = today;
@@ -37,15 +34,16 @@ public final class Worries {
     /**
      * @param who the young person, or empty on the page of one path
      */
-    public List<AlarmRow> of(String who, Trajectory state) {
+    public List<AlarmRow> of(String who, Standing standing) {
+        var state = standing.path();
         if (!state.course().running()) {
             return List.of();
         }
         var rows = new ArrayList<AlarmRow>();
-        for (var alarm : Alarms.standing(state, rulebook, today)) {
+        for (var alarm : standing.alarms()) {
             rows.add(alarm(who, state, alarm));
         }
-        ahead(who, state, rows);
+        ahead(who, state, standing.forecast(), rows);
         return List.copyOf(rows);
     }
 
@@ -75,8 +73,7 @@ public final class Worries {
         return AlarmActions.of(key).map(code -> "/trajecten/" + state.id() + "/" + code).orElse("");
     }
 
-    private void ahead(String who, Trajectory state, List<AlarmRow> rows) {
-        var forecast = Forecast.of(state, rulebook.programme(state.course().programme()), today);
+    private void ahead(String who, Trajectory state, Forecast forecast, List<AlarmRow> rows) {
         var home = forecast.returnHome();
         var day = home.on();
         if (day != null

@@ -2,7 +2,6 @@ package nl.thuisbest.web.i18n;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -61,15 +60,24 @@ record Phrase(List<Part> parts) {
                 .toList();
     }
 
-    String fill(Map<String, ?> arguments, Function<@Nullable Object, String> written) {
+    /**
+     * @param argument what stands under a name
+     * @param written how that stands in a sentence
+     */
+    String fill(
+            Function<String, @Nullable Object> argument,
+            Function<@Nullable Object, String> written) {
+        if (parts.size() == 1 && parts.getFirst() instanceof Text(var whole)) {
+            return whole;
+        }
         var out = new StringBuilder();
         for (var part : parts) {
             switch (part) {
                 case Text text -> out.append(text.text());
-                case Slot slot -> out.append(written.apply(arguments.get(slot.name())));
+                case Slot slot -> out.append(written.apply(argument.apply(slot.name())));
                 case Plural plural ->
                         out.append(
-                                isOne(arguments.get(plural.name()))
+                                isOne(argument.apply(plural.name()))
                                         ? plural.one()
                                         : plural.other());
             }

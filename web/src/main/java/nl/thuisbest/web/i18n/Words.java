@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
+import java.util.function.Function;
 import nl.thuisbest.core.kernel.Code;
 import nl.thuisbest.core.kernel.Invalid;
 import org.jspecify.annotations.Nullable;
@@ -43,14 +44,23 @@ public final class Words {
 
     /** The sentence of this key, with {0}, {1}, ... filled. */
     public String say(String key, @Nullable Object... arguments) {
-        return say(key, numbered(arguments));
+        return say(key, name -> numbered(name, arguments));
     }
 
     /** The sentence of this key, with its named places filled. */
     public String say(String key, Map<String, ?> arguments) {
+        return say(key, (Function<String, @Nullable Object>) arguments::get);
+    }
+
+    private String say(String key, Function<String, @Nullable Object> argument) {
         var phrase = phrases.get(key);
         // A missing word is shown, not hidden: the tests look for this mark on every page.
-        return phrase == null ? "\u2039" + key + "\u203a" : phrase.fill(arguments, this::write);
+        return phrase == null ? "\u2039" + key + "\u203a" : phrase.fill(argument, this::write);
+    }
+
+    private static @Nullable Object numbered(String name, @Nullable Object[] arguments) {
+        int number = name.length() == 1 ? name.charAt(0) - '0' : -1;
+        return number >= 0 && number < arguments.length ? arguments[number] : null;
     }
 
     public Optional<String> find(String key, @Nullable Object... arguments) {
@@ -102,13 +112,5 @@ public final class Words {
     java.util.List<String> argumentsOf(String key) {
         var phrase = phrases.get(key);
         return phrase == null ? java.util.List.of() : phrase.names();
-    }
-
-    private static Map<String, @Nullable Object> numbered(@Nullable Object[] arguments) {
-        Map<String, @Nullable Object> byNumber = new LinkedHashMap<>();
-        for (int i = 0; i < arguments.length; i++) {
-            byNumber.put(Integer.toString(i), arguments[i]);
-        }
-        return byNumber;
     }
 }

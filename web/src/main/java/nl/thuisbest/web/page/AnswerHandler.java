@@ -71,7 +71,8 @@ public final class AnswerHandler implements HandlerMethodReturnValueHandler {
         response.setContentType("text/html;charset=utf-8");
         response.setHeader("Content-Language", ui.words().language().code());
         response.setContentLength(out.getContentLength());
-        out.writeTo(response.getOutputStream());
+        // In one go: each write passes through what guards the response and the session.
+        response.getOutputStream().write(out.toByteArray());
     }
 
     private static void redirect(

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.stream.Stream;
 import nl.thuisbest.core.kernel.Period;
 import nl.thuisbest.core.law.Duty;
+import nl.thuisbest.core.law.Standing;
 import nl.thuisbest.core.programme.Programme;
 import nl.thuisbest.core.programme.Rulebook;
 import nl.thuisbest.core.trajectory.Authorisation;
-import nl.thuisbest.core.trajectory.DayLedger;
 import nl.thuisbest.core.trajectory.Forecast;
 import nl.thuisbest.core.trajectory.Gap;
 import nl.thuisbest.core.trajectory.Product;
@@ -19,17 +19,19 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes the ribbon of a path: nights from the day ledger, what is planned from the forecast. */
 public final class Ribbons {
+    private final Standing standing;
     private final Trajectory state;
     private final Programme programme;
     private final LocalDate today;
     private final Forecast forecast;
     private final String language;
 
-    private Ribbons(Trajectory state, Programme programme, LocalDate today, String language) {
-        this.state = state;
+    private Ribbons(Standing standing, Programme programme, String language) {
+        this.standing = standing;
+        this.state = standing.path();
         this.programme = programme;
-        this.today = today;
-        this.forecast = Forecast.of(state, programme, today);
+        this.today = standing.today();
+        this.forecast = standing.forecast();
         this.language = language;
     }
 
@@ -37,15 +39,11 @@ public final class Ribbons {
      * @param duties what is due, for the moments of plan and evaluation; empty for a row
      */
     public static Ribbon of(
-            String name,
-            Trajectory state,
-            Rulebook rulebook,
-            List<Duty> duties,
-            LocalDate today,
-            String language) {
-        var programme = rulebook.programme(state.course().programme());
-        var ribbons = new Ribbons(state, programme, today, language);
-        return ribbons.make(name, new PlanMarks(state, rulebook, duties, today));
+            String name, Standing standing, Rulebook rulebook, List<Duty> duties, String language) {
+        var path = standing.path();
+        var programme = rulebook.programme(path.course().programme());
+        var ribbons = new Ribbons(standing, programme, language);
+        return ribbons.make(name, new PlanMarks(path, rulebook, duties, standing.today()));
     }
 
     private Ribbon make(String name, PlanMarks marks) {
@@ -68,7 +66,7 @@ public final class Ribbons {
 
     private List<Ribbon.Run> runs() {
         return Stream.concat(
-                        DayLedger.of(state, today).runs().stream().map(run -> run(run, true)),
+                        standing.nights().before(today).runs().stream().map(run -> run(run, true)),
                         forecast.ahead().stream().map(run -> run(run, false)))
                 .toList();
     }

@@ -8,8 +8,13 @@ import org.jspecify.annotations.Nullable;
  * School, work or another day activity.
  *
  * @param warning when going home is near and nothing is arranged, else null
+ * @param contacts the latest first
+ * @param earlier how many more the journal has
  */
-public record DaytimePart(@Nullable String warning, List<Fact> arranged, List<Contact> contacts) {
+public record DaytimePart(
+        @Nullable String warning, List<Fact> arranged, List<Contact> contacts, int earlier) {
+    private static final int LATEST = 5;
+
     /** Something with its name. */
     public record Fact(String name, String value) {}
 
@@ -18,8 +23,13 @@ public record DaytimePart(@Nullable String warning, List<Fact> arranged, List<Co
 
     static DaytimePart of(Trajectory state, Reading reading) {
         var activity = state.daytime().activity().orElse(null);
+        var all = state.daytime().contacts();
+        // Who may not read the journal finds the earlier ones nowhere else.
+        int shown = reading.sees("journal") ? Math.min(LATEST, all.size()) : all.size();
+        int earlier = all.size() - shown;
         var contacts =
-                state.daytime().contacts().reversed().stream()
+                all.reversed().stream()
+                        .limit(shown)
                         .map(c ->
                                 new Contact(
                                         reading.words().days().brief(c.on()),
@@ -28,7 +38,7 @@ public record DaytimePart(@Nullable String warning, List<Fact> arranged, List<Co
                                         reading.text(c.result())))
                         .toList();
         if (activity == null) {
-            return new DaytimePart(warning(state, reading), List.of(), contacts);
+            return new DaytimePart(warning(state, reading), List.of(), contacts, earlier);
         }
         var facts = new java.util.ArrayList<Fact>();
         facts.add(new Fact(reading.words().word(activity.kind()), reading.text(activity.where())));
@@ -39,7 +49,7 @@ public record DaytimePart(@Nullable String warning, List<Fact> arranged, List<Co
                             reading.say("daytime.agreements"),
                             reading.text(activity.agreements())));
         }
-        return new DaytimePart(null, facts, contacts);
+        return new DaytimePart(null, facts, contacts, earlier);
     }
 
     private static @Nullable String warning(Trajectory state, Reading reading) {

@@ -3,9 +3,7 @@ package nl.thuisbest.web.trajectory;
 import java.util.List;
 import nl.thuisbest.core.kernel.TrajectoryId;
 import nl.thuisbest.core.programme.Gate;
-import nl.thuisbest.core.trajectory.Forecast;
 import nl.thuisbest.core.trajectory.GateStatus;
-import nl.thuisbest.core.trajectory.Gates;
 import nl.thuisbest.core.trajectory.Trajectory;
 import nl.thuisbest.web.piece.Basis;
 import nl.thuisbest.web.piece.Mark;
@@ -31,14 +29,13 @@ final class GateRows {
 
     /** Null when this path has nothing to be ready for: not placed yet, home already, or closed. */
     static @Nullable GatesView of(TrajectoryId path, Trajectory state, Reading reading) {
-        var programme = reading.programme();
-        var home = Forecast.of(state, programme, reading.today()).returnHome();
+        var home = reading.standing().forecast().returnHome();
         boolean toGo =
                 state.course().running() && state.stay().placed().isPresent() && !home.done();
-        if (!toGo || programme.gates().isEmpty()) {
+        if (!toGo || reading.programme().gates().isEmpty()) {
             return null;
         }
-        var gates = Gates.of(state, programme, reading.today());
+        var gates = reading.standing().gates();
         var rows = new GateRows(path, state, reading);
         var title =
                 home.on() == null

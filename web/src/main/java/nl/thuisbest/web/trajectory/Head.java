@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.stream.Collectors;
 import nl.thuisbest.core.programme.Vote;
 import nl.thuisbest.core.trajectory.CourseEvent;
-import nl.thuisbest.core.trajectory.DayLedger;
 import nl.thuisbest.core.trajectory.Run;
 import nl.thuisbest.core.trajectory.Team;
 import nl.thuisbest.core.trajectory.Trajectory;
@@ -33,7 +32,7 @@ public record Head(
 
     static Head of(String name, String given, Trajectory state, Reading reading) {
         var unknown = reading.say("trajectory.unknown");
-        var tonight = DayLedger.of(state, reading.today().plusDays(1)).runOn(reading.today());
+        var tonight = reading.standing().tonight();
         return new Head(
                 name,
                 given,

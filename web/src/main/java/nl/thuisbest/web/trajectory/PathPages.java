@@ -6,11 +6,13 @@ import java.util.Optional;
 import nl.thuisbest.core.action.Actions;
 import nl.thuisbest.core.journal.Recorded;
 import nl.thuisbest.core.kernel.TrajectoryId;
+import nl.thuisbest.core.law.Standing;
 import nl.thuisbest.core.programme.Rulebook;
 import nl.thuisbest.core.trajectory.Trajectory;
 import nl.thuisbest.store.projection.TrajectoryList;
 import nl.thuisbest.web.access.Door;
 import nl.thuisbest.web.app.Today;
+import nl.thuisbest.web.cases.Standings;
 import nl.thuisbest.web.dossier.Dossiers;
 import nl.thuisbest.web.due.AlarmRow;
 import nl.thuisbest.web.due.Worries;
@@ -31,6 +33,7 @@ class PathPages {
     private static final String CORRECT = "correct-entry";
 
     private final Rulebook rulebook;
+    private final Standings standings;
     private final NameBook names;
     private final TrajectoryList list;
     private final Dossiers dossiers;
@@ -38,11 +41,13 @@ class PathPages {
 
     PathPages(
             Rulebook rulebook,
+            Standings standings,
             NameBook names,
             TrajectoryList list,
             Dossiers dossiers,
             Today today) {
         this.rulebook = rulebook;
+        this.standings = standings;
         this.names = names;
         this.list = list;
         this.dossiers = dossiers;
@@ -59,12 +64,13 @@ class PathPages {
         var state =
                 past ? Trajectory.replay(opened.dossier().id(), entries) : opened.dossier().state();
         var known = names.of(state, words);
-        var reading = reading(opened, state, known, words, day);
+        var standing = standings.of(state, day);
+        var reading = reading(opened, standing, known, words);
         var pages = new TrajectoryPages(reading, dossiers.situation(who.actor()), past);
         var whom =
                 new TrajectoryPages.Who(
                         known.youth(), known.youthGiven(), siblings(opened.dossier().id(), who));
-        return pages.page(whom, state, entries, past ? List.of() : worries(state, words, known));
+        return pages.page(whom, entries, past ? List.of() : worries(standing, words, known));
     }
 
     /** What was recorded by the end of that day; the first entry is always there. */
@@ -74,14 +80,13 @@ class PathPages {
         return known.isEmpty() ? entries.subList(0, 1) : known;
     }
 
-    private Reading reading(
-            Door.Opened opened, Trajectory state, KnownNames known, Words words, LocalDate day) {
-        var programme = rulebook.programme(state.course().programme());
-        return new Reading(words, known, rulebook, programme, day, opened.parts());
+    private Reading reading(Door.Opened opened, Standing standing, KnownNames known, Words words) {
+        var programme = rulebook.programme(standing.path().course().programme());
+        return new Reading(words, known, rulebook, programme, standing, opened.parts());
     }
 
-    private List<AlarmRow> worries(Trajectory state, Words words, KnownNames known) {
-        return new Worries(rulebook, words, known, today.date()).of("", state);
+    private static List<AlarmRow> worries(Standing standing, Words words, KnownNames known) {
+        return new Worries(words, known, standing.today()).of("", standing);
     }
 
     /** Only those whose dossier this reader may open himself. */

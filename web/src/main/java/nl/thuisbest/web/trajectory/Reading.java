@@ -5,6 +5,7 @@ import java.util.Set;
 import nl.thuisbest.core.kernel.Code;
 import nl.thuisbest.core.kernel.Personal;
 import nl.thuisbest.core.kernel.RoleId;
+import nl.thuisbest.core.law.Standing;
 import nl.thuisbest.core.programme.Programme;
 import nl.thuisbest.core.programme.Rulebook;
 import nl.thuisbest.web.i18n.Words;
@@ -12,7 +13,7 @@ import nl.thuisbest.web.sentence.Names;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who reads, in which language, on which day, by which rules.
+ * Who reads, in which language, by which rules, of a path as it stands on a day.
  *
  * @param parts parts of the dossier that the reader may see
  */
@@ -21,10 +22,14 @@ public record Reading(
         Names names,
         Rulebook rulebook,
         Programme programme,
-        LocalDate today,
+        Standing standing,
         Set<String> parts) {
     public Reading {
         parts = Set.copyOf(parts);
+    }
+
+    public LocalDate today() {
+        return standing.today();
     }
 
     public boolean sees(String part) {
@@ -49,7 +54,7 @@ public record Reading(
 
     /** 6 september, with the year when it is another. */
     public String day(LocalDate day) {
-        return words.days().near(day, today);
+        return words.days().near(day, today());
     }
 
     public String say(String key, @Nullable Object... arguments) {

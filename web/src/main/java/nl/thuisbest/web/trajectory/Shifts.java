@@ -3,9 +3,7 @@ package nl.thuisbest.web.trajectory;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import nl.thuisbest.core.trajectory.Forecast;
 import nl.thuisbest.core.trajectory.PlannedDay;
-import nl.thuisbest.core.trajectory.Trajectory;
 
 /** Says of each day ahead that moved: from which day, how far, and with what it moved. */
 final class Shifts {
@@ -15,8 +13,8 @@ final class Shifts {
         this.reading = reading;
     }
 
-    static List<String> of(Trajectory state, Reading reading) {
-        var forecast = Forecast.of(state, reading.programme(), reading.today());
+    static List<String> of(Reading reading) {
+        var forecast = reading.standing().forecast();
         var shifts = new Shifts(reading);
         var said = new ArrayList<String>();
         shifts.say("home", forecast.returnHome(), said);

@@ -6,7 +6,6 @@ import java.util.stream.Stream;
 import nl.thuisbest.core.action.Actions;
 import nl.thuisbest.core.action.Situation;
 import nl.thuisbest.core.journal.Recorded;
-import nl.thuisbest.core.law.Duties;
 import nl.thuisbest.core.law.Duty;
 import nl.thuisbest.core.trajectory.Trajectory;
 import nl.thuisbest.web.due.AlarmRow;
@@ -42,14 +41,13 @@ public final class TrajectoryPages {
         }
     }
 
-    public TrajectoryPage page(
-            Who who, Trajectory state, List<Recorded> entries, List<AlarmRow> alarms) {
+    public TrajectoryPage page(Who who, List<Recorded> entries, List<AlarmRow> alarms) {
+        var state = reading.standing().path();
         var id = state.id();
-        var duties = Duties.of(state, reading.rulebook(), reading.today());
+        var duties = reading.standing().duties();
         var language = reading.words().language().code();
         var ribbon =
-                Ribbons.of(
-                        who.name(), state, reading.rulebook(), duties, reading.today(), language);
+                Ribbons.of(who.name(), reading.standing(), reading.rulebook(), duties, language);
         var offers =
                 past
                         ? List.<OfferRow>of()
@@ -62,7 +60,7 @@ public final class TrajectoryPages {
                 Head.of(who.name(), who.given(), state, reading),
                 reading.role(situation.actor().leadingRole()),
                 RibbonView.of(ribbon, reading.words()),
-                reading.sees("stay") ? Shifts.of(state, reading) : List.of(),
+                reading.sees("stay") ? Shifts.of(reading) : List.of(),
                 who.siblings(),
                 past ? List.of() : alarms,
                 reading.sees("stay") ? GateRows.of(id, state, reading) : null,

@@ -12,6 +12,7 @@ import nl.thuisbest.core.kernel.Code;
 import nl.thuisbest.core.kernel.PersonId;
 import nl.thuisbest.core.kernel.StaffId;
 import nl.thuisbest.core.kernel.Story;
+import nl.thuisbest.core.law.Standing;
 import nl.thuisbest.core.trajectory.DelayCause;
 import nl.thuisbest.core.trajectory.StayEvent;
 import nl.thuisbest.testkit.Past;
@@ -81,11 +82,11 @@ class TrajectoryPagesTest {
                         new TestNames(),
                         past.rulebook(),
                         past.rulebook().programme(past.trajectory().course().programme()),
-                        today,
+                        Standing.of(past.trajectory(), past.rulebook(), today),
                         parts);
         var pages = new TrajectoryPages(reading, past.situation(Professionals.TESS, today), false);
         var who = new TrajectoryPages.Who("Sam Verzonnen", "Sam", List.of());
-        return pages.page(who, past.trajectory(), past.entries(), List.of());
+        return pages.page(who, past.entries(), List.of());
     }
 
     private static final class TestNames implements Names {
