@@ -70,13 +70,14 @@ final class Appending {
         }
     }
 
-    void project(ProjectionSql sql, Tree.Node row) {
-        part(sql.projection().table() + "_row").append(sql.insert()).append(")\n");
-        sql.literals(row).forEach(value -> parameters.add(new Literal(value)));
+    /**
+     * @param old the row as it is, or null for a new path
+     */
+    void project(ProjectionSql sql, Tree.@Nullable Node old, Tree.Node row) {
+        var write = part(sql.projection().table() + "_row");
+        write.append(old == null ? sql.insert(row, parameters) : sql.update(old, row, parameters));
+        write.append(")\n");
     }
-
-    /** A value that the server reads as the type of its column. */
-    private record Literal(@Nullable String text) {}
 
     /** More to be written in the same statement. */
     void also(With with) {
@@ -120,7 +121,7 @@ final class Appending {
     private void set(PreparedStatement statement) throws SQLException {
         for (int i = 0; i < parameters.size(); i++) {
             var value = parameters.get(i);
-            if (value instanceof Literal literal) {
+            if (value instanceof ProjectionSql.Literal literal) {
                 statement.setObject(i + 1, literal.text(), Types.OTHER);
             } else if (value == null) {
                 statement.setNull(i + 1, Types.NULL);

@@ -138,8 +138,9 @@ public final class Journal {
         var old = rowsAt(before);
         var rows = rows(after);
         for (int i = 0; i < projections.size(); i++) {
-            if (old.isEmpty() || !rows.get(i).equals(old.get(i))) {
-                statement.project(projections.get(i), rows.get(i));
+            var was = old.isEmpty() ? null : old.get(i);
+            if (!rows.get(i).equals(was)) {
+                statement.project(projections.get(i), was, rows.get(i));
             }
         }
         return rows;

@@ -1,6 +1,7 @@
 package nl.thuisbest.store.vault;
 
 import java.security.GeneralSecurityException;
+import java.security.Provider;
 import java.security.SecureRandom;
 import javax.crypto.Cipher;
 import javax.crypto.spec.GCMParameterSpec;
@@ -12,11 +13,23 @@ import javax.crypto.spec.SecretKeySpec;
  */
 public final class SecretBox {
     private static final SecureRandom RANDOM = new SecureRandom();
+    private static final String CIPHER = "AES/GCM/NoPadding";
+
+    /** Looked up once: asking all providers again costs more than to seal a few words. */
+    private static final Provider PROVIDER = provider();
 
     private final SecretKeySpec key;
 
     public SecretBox(byte[] key) {
         this.key = new SecretKeySpec(key, "AES");
+    }
+
+    private static Provider provider() {
+        try {
+            return Cipher.getInstance(CIPHER).getProvider();
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("this Java has no AES-GCM", e);
+        }
     }
 
     public Sealed seal(byte[] plain, byte[] belongsTo) {
@@ -34,7 +47,7 @@ public final class SecretBox {
 
     private byte[] run(int mode, byte[] nonce, byte[] input, byte[] belongsTo) {
         try {
-            var cipher = Cipher.getInstance("AES/GCM/NoPadding");
+            var cipher = Cipher.getInstance(CIPHER, PROVIDER);
             cipher.init(mode, key, new GCMParameterSpec(128, nonce));
             cipher.updateAAD(belongsTo);
             return cipher.doFinal(input);

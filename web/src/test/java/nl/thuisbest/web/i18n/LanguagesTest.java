@@ -45,8 +45,10 @@ class LanguagesTest {
     @Test
     void one_and_many_are_told_apart_and_an_apostrophe_is_plain_text() {
         var phrase = Phrase.parse("{n} {n|taak|taken}, ook 's nachts");
-        assertThat(phrase.fill(Map.of("n", 1)::get, DUTCH::write)).isEqualTo("1 taak, ook 's nachts");
-        assertThat(phrase.fill(Map.of("n", 7)::get, DUTCH::write)).isEqualTo("7 taken, ook 's nachts");
+        assertThat(phrase.fill(Map.of("n", 1)::get, DUTCH::write))
+                .isEqualTo("1 taak, ook 's nachts");
+        assertThat(phrase.fill(Map.of("n", 7)::get, DUTCH::write))
+                .isEqualTo("7 taken, ook 's nachts");
     }
 
     @Test
