@@ -24,19 +24,26 @@ final class DemoProcess implements AutoCloseable {
 
     DemoProcess(Path folder, String... arguments) throws IOException {
         err = Files.createTempFile("thuisbest", ".err");
-        var command =
-                new ArrayList<>(
-                        List.of(
-                                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                                "-cp",
-                                System.getProperty("java.class.path"),
-                                "-Dthuisbest.home=" + folder,
-                                "nl.thuisbest.web.ThuisBest"));
+        var command = new ArrayList<>(hearingCtrlC());
+        command.addAll(
+                List.of(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        "-Dthuisbest.home=" + folder,
+                        "nl.thuisbest.web.ThuisBest"));
         command.addAll(List.of(arguments));
         var builder = new ProcessBuilder(command).redirectError(err.toFile());
         builder.environment().put("THUISBEST_LANG", "nl");
         process = builder.start();
         out = process.inputReader();
+    }
+
+    /** A shell starts what runs in the background deaf to it, and so all that starts from there. */
+    private static List<String> hearingCtrlC() {
+        return System.getProperty("os.name").equals("Linux")
+                ? List.of("env", "--default-signal=INT")
+                : List.of();
     }
 
     /** Reads until it says where it is. */
