@@ -21,7 +21,7 @@ import nl.thuisbest.simulation.staff.Colleagues;
 public final class PagesBench {
     private static final List<Integer> USERS = List.of(1, 8);
     private static final int MOST_USERS = 8;
-    private static final double WARM_UP_SECONDS = 20;
+    private static final double WARM_UP_SECONDS = 90;
     private static final double SECONDS = 5;
     private static final String MARK = "bench-paths";
 
