@@ -19,7 +19,9 @@ import nl.thuisbest.benchmark.Table;
 public final class AppendBench {
     private static final double SECONDS = 1.5;
 
-    /** A server that runs for weeks has its hot code compiled; a minute is about enough for that. */
+    /**
+     * A server that runs for weeks has its hot code compiled; a minute is about enough for that.
+     */
     private static final double WARM_UP_FOR_EACH_ROUND = 12;
 
     private static final List<Integer> CLIENTS = List.of(1, 8);

@@ -41,7 +41,7 @@ record SeldomTouched<S extends Session>(S own) implements Session {
     }
 
     @Override
-    public void setAttribute(String name, @Nullable Object value) {
+    public void setAttribute(String name, Object value) {
         own.setAttribute(name, value);
     }
 

@@ -49,8 +49,12 @@ final class Sessions<S extends Session> implements SessionRepository<SeldomTouch
 
     @Override
     public void deleteById(String id) {
-        saved.remove();
+        forget();
         stored.deleteById(id);
+    }
+
+    void forget() {
+        saved.remove();
     }
 
     /** What one request saved is not what the next one on the same thread finds. */
@@ -67,7 +71,7 @@ final class Sessions<S extends Session> implements SessionRepository<SeldomTouch
             try {
                 chain.doFilter(request, response);
             } finally {
-                saved.remove();
+                forget();
             }
         }
     }

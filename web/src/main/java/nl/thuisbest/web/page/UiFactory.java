@@ -97,7 +97,7 @@ public final class UiFactory {
     private static @Nullable String flash(HttpServletRequest request, Words words) {
         var flash = RequestContextUtils.getInputFlashMap(request);
         return flash != null && flash.get(AnswerHandler.FLASH) instanceof String key
-                ? words.say(key)
+                ? words.find(key).orElse(null)
                 : null;
     }
 }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
@@ -45,10 +44,8 @@ class LanguagesTest {
     @Test
     void one_and_many_are_told_apart_and_an_apostrophe_is_plain_text() {
         var phrase = Phrase.parse("{n} {n|taak|taken}, ook 's nachts");
-        assertThat(phrase.fill(Map.of("n", 1)::get, DUTCH::write))
-                .isEqualTo("1 taak, ook 's nachts");
-        assertThat(phrase.fill(Map.of("n", 7)::get, DUTCH::write))
-                .isEqualTo("7 taken, ook 's nachts");
+        assertThat(phrase.fill(_ -> 1, DUTCH::write)).isEqualTo("1 taak, ook 's nachts");
+        assertThat(phrase.fill(_ -> 7, DUTCH::write)).isEqualTo("7 taken, ook 's nachts");
     }
 
     @Test

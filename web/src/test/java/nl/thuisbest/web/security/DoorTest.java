@@ -2,6 +2,7 @@ package nl.thuisbest.web.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -62,6 +63,20 @@ class DoorTest {
         assertThat(answer.headers().firstValue("Location")).contains("/");
         assertThat(roos.session()).isNotEqualTo(before).isNotEmpty();
         assertThat(roos.get("/vandaag").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void a_page_says_once_what_was_done_and_says_nothing_that_it_has_no_words_for() {
+        var done = new Client(product).get("/aanmelden", "Cookie", "melding=drafts.discarded");
+        assertThat(done.body()).contains("class=\"toast\"");
+        assertThat(done.headers().firstValue("Set-Cookie").orElseThrow())
+                .startsWith("melding=;")
+                .contains("Max-Age=0", "HttpOnly");
+        for (var unknown : List.of("no.such-words", "<b>", "")) {
+            var page = new Client(product).get("/aanmelden", "Cookie", "melding=" + unknown);
+            assertThat(page.statusCode()).isEqualTo(200);
+            assertThat(page.body()).doesNotContain("class=\"toast\"");
+        }
     }
 
     @Test

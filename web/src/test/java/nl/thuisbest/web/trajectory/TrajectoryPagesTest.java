@@ -9,10 +9,12 @@ import java.util.Optional;
 import java.util.Set;
 import nl.thuisbest.core.access.Parts;
 import nl.thuisbest.core.kernel.Code;
+import nl.thuisbest.core.kernel.Line;
 import nl.thuisbest.core.kernel.PersonId;
 import nl.thuisbest.core.kernel.StaffId;
 import nl.thuisbest.core.kernel.Story;
 import nl.thuisbest.core.law.Standing;
+import nl.thuisbest.core.trajectory.DaytimeEvent;
 import nl.thuisbest.core.trajectory.DelayCause;
 import nl.thuisbest.core.trajectory.StayEvent;
 import nl.thuisbest.testkit.Past;
@@ -44,6 +46,30 @@ class TrajectoryPagesTest {
         assertThat(some)
                 .doesNotContain("id=\"plan\"", "Weer voetballen", "id=\"journal\"")
                 .contains("id=\"course\"");
+    }
+
+    @Test
+    void of_many_contacts_the_latest_show_and_the_journal_has_the_others() {
+        var past = Paths.practised();
+        for (int i = 1; i <= 7; i++) {
+            past = past.then(called("Gesprek nummer " + i + "."));
+        }
+        int before = Paths.practised().trajectory().daytime().contacts().size();
+        assertThat(html(past, "2026-02-20", Language.NL, ALL))
+                .contains("Gesprek nummer 7.", "Gesprek nummer 3.")
+                .contains("Nog " + (before + 2) + " eerdere contacten in het journaal");
+        var withoutJournal = html(past, "2026-02-20", Language.NL, Set.of("daytime"));
+        assertThat(withoutJournal)
+                .contains("Gesprek nummer 1.", "Gesprek nummer 7.")
+                .doesNotContain("in het journaal");
+    }
+
+    private static DaytimeEvent.SchoolContacted called(String result) {
+        return new DaytimeEvent.SchoolContacted(
+                new Line("vmbo De Kade"),
+                new Line("zorgcoördinator"),
+                new Story(result),
+                LocalDate.parse("2026-02-19"));
     }
 
     @Test
