@@ -24,7 +24,7 @@ public final class Bench {
         System.exit(run(List.of(arguments), System.getenv(), System.out, System.err));
     }
 
-    /** Gives the exit code: 0 done, 2 the arguments cannot be understood. */
+    /** Gives the exit code: 0 done, 2 it cannot be done. */
     static int run(
             List<String> given, Map<String, String> environment, PrintStream out, PrintStream err)
             throws Exception {
@@ -39,9 +39,14 @@ public final class Bench {
         var home = Path.of(System.getProperty("thuisbest.home", "."));
         var report = Path.of("docs", "performance.md");
         for (var measure : arguments.measures()) {
-            var section = measured(measure, arguments, home, says);
-            out.println(section.text());
-            Report.put(home.resolve(report), measure, section.markdown());
+            try {
+                var section = measured(measure, arguments, home, says);
+                out.println(section.text());
+                Report.put(home.resolve(report), measure, section.markdown());
+            } catch (IOException failed) {
+                says.say("failed", measure.word(), failed);
+                return CANNOT;
+            }
             says.say("written", report);
         }
         return DONE;

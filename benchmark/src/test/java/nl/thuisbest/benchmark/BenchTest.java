@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -27,6 +28,20 @@ class BenchTest {
         int exit = Bench.run(List.of("nonsense"), Map.of("THUISBEST_LANG", language), out, out);
         assertThat(exit).isEqualTo(2);
         assertThat(screen.toString(UTF_8).strip()).startsWith(sentence).hasLineCount(1);
+    }
+
+    @Test
+    void a_measurement_that_fails_is_told_in_one_sentence_with_its_cause(@TempDir Path folder)
+            throws Exception {
+        var file = Files.createFile(folder.resolve("no-folder"));
+        var screen = new ByteArrayOutputStream();
+        var out = new PrintStream(screen, true, UTF_8);
+        int exit = Bench.run(List.of("http", "--data", file.toString()), Map.of(), out, out);
+        assertThat(exit).isEqualTo(2);
+        assertThat(screen.toString(UTF_8).strip())
+                .startsWith("De meting http is niet gelukt")
+                .contains("no-folder")
+                .hasLineCount(1);
     }
 
     @ParameterizedTest
