@@ -49,7 +49,13 @@ public record StayCurve(List<StayEnd> ends, int missing, List<StayAt> steps) {
 
     /** The state at the end of any day. */
     public StayAt at(int day) {
-        return new StayEstimate(ends).at(day);
+        return at(List.of(day)).getFirst();
+    }
+
+    /** The state at the end of each of these days. */
+    public List<StayAt> at(List<Integer> days) {
+        var estimate = new StayEstimate(ends);
+        return days.stream().map(estimate::at).toList();
     }
 
     public StayAt last() {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import nl.thuisbest.core.evaluation.StayAt.Went;
 import nl.thuisbest.core.evaluation.StayEnd.Left;
 import nl.thuisbest.core.evaluation.StayEnd.StillInside;
@@ -27,11 +28,15 @@ final class StayEstimate {
         }
     }
 
-    private final List<StayEnd> ends;
+    /** The last known days of all, and of those still inside, in order. */
+    private final int[] all;
+
+    private final int[] still;
     private final List<Day> days = new ArrayList<>();
 
     StayEstimate(List<StayEnd> ends) {
-        this.ends = List.copyOf(ends);
+        this.all = sorted(ends.stream());
+        this.still = sorted(ends.stream().filter(StillInside.class::isInstance));
         var leaving = new TreeMap<Integer, Map<Destination, Integer>>();
         for (var end : ends) {
             if (end instanceof Left(int day, Destination to)) {
@@ -131,13 +136,30 @@ final class StayEstimate {
     }
 
     private int atRisk(int day) {
-        return (int) ends.stream().filter(e -> e.day() >= day).count();
+        return from(all, day);
     }
 
+    /** Those of a later day, and those of that day who had not left. */
     private int knownInside(int day) {
-        return (int)
-                ends.stream()
-                        .filter(e -> e.day() > day || (e instanceof StillInside && e.day() == day))
-                        .count();
+        return from(all, day + 1) + from(still, day) - from(still, day + 1);
+    }
+
+    private static int[] sorted(Stream<StayEnd> ends) {
+        return ends.mapToInt(StayEnd::day).sorted().toArray();
+    }
+
+    /** How many are of this day or a later one. */
+    private static int from(int[] sorted, int day) {
+        int low = 0;
+        int high = sorted.length;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (sorted[middle] < day) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return sorted.length - low;
     }
 }

@@ -4,6 +4,7 @@ import static nl.thuisbest.web.results.Plot.n;
 
 import gg.jte.Content;
 import java.util.List;
+import java.util.stream.IntStream;
 import nl.thuisbest.core.evaluation.StayAt;
 import nl.thuisbest.core.evaluation.StayCurve;
 import nl.thuisbest.core.evaluation.StayEnd;
@@ -54,24 +55,36 @@ final class StayPlot {
             plot.path("grid-l", "M%s %sH%s".formatted(n(left), n(y), n(right())));
             plot.text("t2", left - 8, y + 4, "end", percent + "%");
         }
-        for (int day = 0; day <= lastDay; day += every) {
-            plot.path("axis", "M%s %sv5".formatted(n(x(day)), n(BOTTOM)));
-            plot.text("t2", x(day), BOTTOM + 20, "middle", "" + day);
-            plot.text("", x(day), BOTTOM + 70, "middle", "" + curve.at(day).knownInside());
+        var ticks = IntStream.rangeClosed(0, lastDay / every).map(i -> i * every).boxed().toList();
+        for (var state : curve.at(ticks)) {
+            double x = x(state.day());
+            plot.path("axis", "M%s %sv5".formatted(n(x), n(BOTTOM)));
+            plot.text("t2", x, BOTTOM + 20, "middle", "" + state.day());
+            plot.text("", x, BOTTOM + 70, "middle", "" + state.knownInside());
         }
         plot.text("t2", right(), BOTTOM + 36, "end", words.say("results.stay.axis"));
         plot.text("tb", 0, BOTTOM + 52, "start", words.say("results.stay.inside"));
         plot.path("band", band());
         plot.path("km", line());
-        for (var end : curve.ends()) {
-            if (end instanceof StayEnd.StillInside(int day)) {
-                double y = y(curve.at(day).inside());
-                plot.path("cens", "M%s %sV%s".formatted(n(x(day)), n(y - 5), n(y + 5)));
-            }
+        for (var state : curve.at(lastSeenInside())) {
+            double y = y(state.inside());
+            plot.path("cens", "M%s %sV%s".formatted(n(x(state.day())), n(y - 5), n(y + 5)));
         }
         means.forEach(mean -> reference(plot, mean));
         curve.medianInside().ifPresent(day -> median(plot, day));
         return plot.close();
+    }
+
+    /**
+     * The days up to which somebody is known to be inside: a mark for each, however many they are.
+     */
+    private List<Integer> lastSeenInside() {
+        return curve.ends().stream()
+                .filter(StayEnd.StillInside.class::isInstance)
+                .map(StayEnd::day)
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     private void reference(Plot plot, Mean mean) {
