@@ -18,9 +18,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
  */
 final class Sessions<S extends Session> implements SessionRepository<SeldomTouched<S>> {
     private final SessionRepository<S> stored;
-    private final ThreadLocal<@Nullable Saved<S>> saved = new ThreadLocal<>();
-
-    private record Saved<S extends Session>(String id, SeldomTouched<S> session) {}
+    private final ThreadLocal<@Nullable SeldomTouched<S>> saved = new ThreadLocal<>();
 
     Sessions(SessionRepository<S> stored) {
         this.stored = stored;
@@ -34,14 +32,14 @@ final class Sessions<S extends Session> implements SessionRepository<SeldomTouch
     @Override
     public void save(SeldomTouched<S> session) {
         stored.save(session.own());
-        saved.set(new Saved<>(session.getId(), session));
+        saved.set(session);
     }
 
     @Override
     public @Nullable SeldomTouched<S> findById(String id) {
         var here = saved.get();
-        if (here != null && here.id().equals(id)) {
-            return here.session();
+        if (here != null && here.getId().equals(id)) {
+            return here;
         }
         var found = stored.findById(id);
         return found == null ? null : new SeldomTouched<>(found);

@@ -40,7 +40,7 @@ public final class Glances {
         var standing = standings.of(path.state(), day);
         return new Glance(
                 new CaseRows(rulebook, words, path.names(), day).row(path.name(), standing),
-                new Worries(words, path.names(), day).of(path.name(), standing),
+                new Worries(words, path.names(), standing).of(path.name()),
                 standing.open(),
                 standing.tonight().map(Run::status).orElse(null));
     }

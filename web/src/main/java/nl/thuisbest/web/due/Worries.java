@@ -9,7 +9,6 @@ import nl.thuisbest.core.kernel.RoleId;
 import nl.thuisbest.core.kernel.Source;
 import nl.thuisbest.core.law.Alarm;
 import nl.thuisbest.core.law.Standing;
-import nl.thuisbest.core.trajectory.Forecast;
 import nl.thuisbest.core.trajectory.Product;
 import nl.thuisbest.core.trajectory.Trajectory;
 import nl.thuisbest.web.i18n.Words;
@@ -23,31 +22,37 @@ public final class Worries {
 
     private final Words words;
     private final Names names;
+    private final Standing standing;
+    private final Trajectory state;
     private final LocalDate today;
 
-    public Worries(Words words, Names names, LocalDate today) {
+    /**
+     * @param standing of the path on the day of today
+     */
+    public Worries(Words words, Names names, Standing standing) {
         this.words = words;
         this.names = names;
-        this.today = today;
+        this.standing = standing;
+        this.state = standing.path();
+        this.today = standing.today();
     }
 
     /**
      * @param who the young person, or empty on the page of one path
      */
-    public List<AlarmRow> of(String who, Standing standing) {
-        var state = standing.path();
+    public List<AlarmRow> of(String who) {
         if (!state.course().running()) {
             return List.of();
         }
         var rows = new ArrayList<AlarmRow>();
         for (var alarm : standing.alarms()) {
-            rows.add(alarm(who, state, alarm));
+            rows.add(alarm(who, alarm));
         }
-        ahead(who, state, standing.forecast(), rows);
+        ahead(who, rows);
         return List.copyOf(rows);
     }
 
-    private AlarmRow alarm(String who, Trajectory state, Alarm alarm) {
+    private AlarmRow alarm(String who, Alarm alarm) {
         var since = words.days().near(alarm.since(), today);
         var key = "alarm." + alarm.code();
         var role = names.code(new RoleId(subject(alarm))).orElse(alarm.subject());
@@ -60,7 +65,7 @@ public final class Worries {
                 grave ? Mark.bad(title) : new Mark(Mark.Tone.WARN, "triangle-alert", title),
                 words.say(key + ".text", since, days, role),
                 new Basis(alarm.force(), alarm.source()),
-                url(state, key),
+                url(key),
                 words.find(key + ".todo").orElse(""));
     }
 
@@ -69,18 +74,19 @@ public final class Worries {
     }
 
     /** Where to do something about it. */
-    private static String url(Trajectory state, String key) {
+    private String url(String key) {
         return AlarmActions.of(key).map(code -> "/trajecten/" + state.id() + "/" + code).orElse("");
     }
 
-    private void ahead(String who, Trajectory state, Forecast forecast, List<AlarmRow> rows) {
+    private void ahead(String who, List<AlarmRow> rows) {
+        var forecast = standing.forecast();
         var home = forecast.returnHome();
         var day = home.on();
         if (day != null
                 && !home.done()
                 && !day.isAfter(today.plusDays(SOON))
                 && !day.isBefore(today)) {
-            school(who, state, day, rows);
+            school(who, day, rows);
         }
         var coverage = forecast.coverage();
         var last = coverage.lastAuthorisedDay();
@@ -89,7 +95,6 @@ public final class Worries {
             rows.add(
                     row(
                             who,
-                            state,
                             "title-before-plan",
                             new Basis(Force.LAW, new Source("JW 6.1.2(2)c")),
                             words.days().near(last.get(), today),
@@ -103,19 +108,17 @@ public final class Worries {
                         rows.add(
                                 row(
                                         who,
-                                        state,
                                         "mst-gap",
                                         new Basis(Force.PROGRAMME, new Source("S1")),
                                         words.days().near(gap.period().from(), today),
                                         gap.period().days())));
     }
 
-    private void school(String who, Trajectory state, LocalDate home, List<AlarmRow> rows) {
+    private void school(String who, LocalDate home, List<AlarmRow> rows) {
         if (state.daytime().activity().isEmpty()) {
             rows.add(
                     row(
                             who,
-                            state,
                             "no-day-activity",
                             new Basis(Force.PROGRAMME, new Source("S1")),
                             words.days().near(home, today),
@@ -123,8 +126,7 @@ public final class Worries {
         }
     }
 
-    private AlarmRow row(
-            String who, Trajectory state, String code, Basis basis, Object... arguments) {
+    private AlarmRow row(String who, String code, Basis basis, Object... arguments) {
         var key = "alarm." + code;
         return new AlarmRow(
                 state.id(),
@@ -132,7 +134,7 @@ public final class Worries {
                 new Mark(Mark.Tone.WARN, "triangle-alert", words.say(key, arguments)),
                 words.say(key + ".text", arguments),
                 basis,
-                url(state, key),
+                url(key),
                 words.find(key + ".todo").orElse(""));
     }
 }

@@ -1,10 +1,10 @@
 package nl.thuisbest.web.i18n;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.Locale;
 import java.util.Optional;
+import org.springframework.web.util.WebUtils;
 
 /** In which language a request is answered: as chosen (a cookie), else as the browser asks. */
 public final class RequestLanguage {
@@ -18,13 +18,8 @@ public final class RequestLanguage {
     }
 
     private static Optional<Language> chosen(HttpServletRequest request) {
-        var cookies = request.getCookies();
-        return cookies == null
-                ? Optional.empty()
-                : Arrays.stream(cookies)
-                        .filter(cookie -> cookie.getName().equals(COOKIE))
-                        .flatMap(cookie -> Language.find(cookie.getValue()).stream())
-                        .findFirst();
+        return Optional.ofNullable(WebUtils.getCookie(request, COOKIE))
+                .flatMap(cookie -> Language.find(cookie.getValue()));
     }
 
     private static Language asked(HttpServletRequest request) {

@@ -1,19 +1,19 @@
 package nl.thuisbest.web.page;
 
+import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
 import org.springframework.web.servlet.FlashMap;
 import org.springframework.web.servlet.support.AbstractFlashMapManager;
+import org.springframework.web.util.WebUtils;
 
 /**
  * The key of the sentence that the next page says once travels in a cookie, not in the session:
@@ -27,7 +27,7 @@ public final class FlashCookie extends AbstractFlashMapManager {
     @Override
     protected List<FlashMap> retrieveFlashMaps(HttpServletRequest request) {
         var flashes = new ArrayList<FlashMap>();
-        key(request).map(FlashCookie::flash).ifPresent(flashes::add);
+        asked(request).map(FlashCookie::flash).ifPresent(flashes::add);
         return flashes;
     }
 
@@ -46,19 +46,10 @@ public final class FlashCookie extends AbstractFlashMapManager {
         response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());
     }
 
-    /** A browser asks one page at a time; what it sends is its own. */
-    @Override
-    protected @Nullable Object getFlashMapsMutex(HttpServletRequest request) {
-        return null;
-    }
-
-    private static Optional<String> key(HttpServletRequest request) {
-        return Stream.ofNullable(request.getCookies())
-                .flatMap(Arrays::stream)
-                .filter(cookie -> cookie.getName().equals(COOKIE))
-                .map(cookie -> cookie.getValue())
-                .filter(key -> KEY.matcher(key).matches())
-                .findFirst();
+    private static Optional<String> asked(HttpServletRequest request) {
+        return Optional.ofNullable(WebUtils.getCookie(request, COOKIE))
+                .map(Cookie::getValue)
+                .filter(key -> KEY.matcher(key).matches());
     }
 
     private static Stream<String> key(FlashMap flash) {

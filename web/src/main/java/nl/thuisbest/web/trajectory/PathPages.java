@@ -86,7 +86,7 @@ class PathPages {
     }
 
     private static List<AlarmRow> worries(Standing standing, Words words, KnownNames known) {
-        return new Worries(words, known, standing.today()).of("", standing);
+        return new Worries(words, known, standing).of("");
     }
 
     /** Only those whose dossier this reader may open himself. */

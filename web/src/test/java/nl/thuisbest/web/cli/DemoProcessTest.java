@@ -8,6 +8,7 @@ import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import nl.thuisbest.testkit.DemoProcess;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -16,7 +17,7 @@ class DemoProcessTest {
 
     @Test
     void a_demo_serves_keeps_others_out_of_its_folder_and_stops_at_ctrl_c() throws Exception {
-        try (var demo = new DemoProcess(home, "demo", "--port=0")) {
+        try (var demo = new DemoProcess(home, List.of(), "demo", "--port=0")) {
             var address = demo.address();
             assertThat(DemoProcess.page(address)).contains("<html", "Roos Terwolde");
 
@@ -47,12 +48,12 @@ class DemoProcessTest {
 
     @Test
     void a_start_after_a_kill_goes_on_with_the_same_folder() throws Exception {
-        try (var demo = new DemoProcess(home, "demo", "--port=0")) {
+        try (var demo = new DemoProcess(home, List.of(), "demo", "--port=0")) {
             var _ = demo.address();
             demo.signal("KILL");
             assertThat(demo.exitCode()).isEqualTo(137);
         }
-        try (var again = new DemoProcess(home, "demo", "--port=0")) {
+        try (var again = new DemoProcess(home, List.of(), "demo", "--port=0")) {
             assertThat(DemoProcess.page(again.address())).contains("Roos Terwolde");
             again.signal("TERM");
             assertThat(again.exitCode()).isEqualTo(143);

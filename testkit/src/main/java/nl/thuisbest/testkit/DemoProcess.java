@@ -1,4 +1,4 @@
-package nl.thuisbest.web.cli;
+package nl.thuisbest.testkit;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -14,7 +14,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 
 /** The product in a Java process of its own, as the start script starts it. */
-final class DemoProcess implements AutoCloseable {
+public final class DemoProcess implements AutoCloseable {
     private static final Pattern ADDRESS = Pattern.compile("http://localhost:(\\d+)/");
 
     private final Process process;
@@ -22,15 +22,20 @@ final class DemoProcess implements AutoCloseable {
     private final Path err;
     private final List<String> said = new ArrayList<>();
 
-    DemoProcess(Path folder, String... arguments) throws IOException {
+    /**
+     * @param home where it keeps its data, unless an argument says otherwise
+     * @param options more for Java
+     */
+    public DemoProcess(Path home, List<String> options, String... arguments) throws IOException {
         err = Files.createTempFile("thuisbest", ".err");
         var command = new ArrayList<>(hearingCtrlC());
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(options);
         command.addAll(
                 List.of(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-cp",
                         System.getProperty("java.class.path"),
-                        "-Dthuisbest.home=" + folder,
+                        "-Dthuisbest.home=" + home,
                         "nl.thuisbest.web.ThuisBest"));
         command.addAll(List.of(arguments));
         var builder = new ProcessBuilder(command).redirectError(err.toFile());
@@ -47,7 +52,7 @@ final class DemoProcess implements AutoCloseable {
     }
 
     /** Reads until it says where it is. */
-    URI address() throws IOException {
+    public URI address() throws IOException {
         for (var line = out.readLine(); line != null; line = out.readLine()) {
             said.add(line);
             var address = ADDRESS.matcher(line);
@@ -58,7 +63,7 @@ final class DemoProcess implements AutoCloseable {
         throw new IOException("it did not start: " + said + Files.readString(err));
     }
 
-    static String page(URI address) throws IOException, InterruptedException {
+    public static String page(URI address) throws IOException, InterruptedException {
         try (var client =
                 HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NORMAL).build()) {
             return client.send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofString())
@@ -66,18 +71,18 @@ final class DemoProcess implements AutoCloseable {
         }
     }
 
-    void signal(String name) throws IOException, InterruptedException {
+    public void signal(String name) throws IOException, InterruptedException {
         new ProcessBuilder("kill", "-" + name, String.valueOf(process.pid())).start().waitFor();
     }
 
-    int exitCode() throws InterruptedException {
+    public int exitCode() throws InterruptedException {
         if (!process.waitFor(2, TimeUnit.MINUTES)) {
             throw new IllegalStateException("it does not stop");
         }
         return process.exitValue();
     }
 
-    String errors() throws IOException {
+    public String errors() throws IOException {
         return Files.readString(err);
     }
 
