@@ -21,8 +21,8 @@ import nl.thuisbest.simulation.staff.Colleagues;
 public final class PagesBench {
     private static final List<Integer> USERS = List.of(1, 8);
     private static final int MOST_USERS = 8;
-    private static final double WARM_UP_SECONDS = 90;
-    private static final double SECONDS = 5;
+    private static final double WARM_UP_SECONDS = 180;
+    private static final double SECONDS = 10;
     private static final String MARK = "bench-paths";
 
     private PagesBench() {}
@@ -89,7 +89,7 @@ public final class PagesBench {
                                 + " PostgreSQL; each asks these four in turn, without pauses;"
                                 + " medians of "
                                 + rounds
-                                + " rounds of 5 s, 1 user and 8 users in turn.",
+                                + " rounds of 10 s, 1 user and 8 users in turn.",
                         List.of("what", "users", "p50 ms", "p99 ms", "asked"));
         for (var kind : Kind.values()) {
             for (int users : USERS) {

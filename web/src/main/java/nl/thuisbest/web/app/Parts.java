@@ -15,6 +15,7 @@ import nl.thuisbest.web.i18n.Languages;
 import nl.thuisbest.web.page.AnswerHandler;
 import nl.thuisbest.web.page.FlashCookie;
 import nl.thuisbest.web.page.MenuItem;
+import nl.thuisbest.web.page.Turns;
 import nl.thuisbest.web.page.UiFactory;
 import nl.thuisbest.web.security.Guesses;
 import nl.thuisbest.web.security.Metrics;
@@ -85,6 +86,11 @@ class Parts {
     SignIn signIn(StaffBook book, JdbcClient database, Clock machine, Keys keys) {
         var guesses = new Guesses(database, keys.derive("sign-in"));
         return new SignIn(book, new Passwords(), guesses, machine);
+    }
+
+    @Bean
+    Turns turns() {
+        return new Turns();
     }
 
     @Bean

@@ -71,6 +71,7 @@ public final class AnswerHandler implements HandlerMethodReturnValueHandler {
         response.setContentType("text/html;charset=utf-8");
         response.setHeader("Content-Language", ui.words().language().code());
         response.setContentLength(out.getContentLength());
+        Turns.end(request);
         // In one go: each write passes through what guards the response and the session.
         response.getOutputStream().write(out.toByteArray());
     }
