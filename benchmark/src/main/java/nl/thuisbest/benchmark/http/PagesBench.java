@@ -33,8 +33,9 @@ public final class PagesBench {
         var data = data(arguments.data() == null ? folder.resolve("data") : arguments.data());
         fill(data, paths, says);
         says.say("http.starting");
+        Product.prepare(home, folder.resolve("build.log"));
         var options = List.of("--families", "0", "--today", Crowd.TODAY.toString());
-        try (var product = Product.start(home, data, "", options)) {
+        try (var product = Product.start(home, data, true, options)) {
             var users = users(product.address(), paths);
             says.say("http.warming");
             var unused = Crew.together(users, WARM_UP_SECONDS);

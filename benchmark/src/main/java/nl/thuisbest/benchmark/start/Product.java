@@ -18,7 +18,7 @@ import java.util.concurrent.TimeUnit;
 /** The demo, started by the script as anyone starts it, in a process of its own. */
 public final class Product implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofMinutes(3);
-    private static final String OPTIONS = "THUISBEST_JAVA_OPTS";
+    private static final String CACHE = "THUISBEST_CACHE";
 
     private final Process process;
     private final Path folder;
@@ -37,10 +37,10 @@ public final class Product implements AutoCloseable {
      *
      * @param home where the script stands
      * @param folder where the data is
-     * @param javaOptions more for Java, such as to leave the cache out
+     * @param cached whether with the start-up cache, or as if there were none
      * @param arguments more for the command
      */
-    public static Product start(Path home, Path folder, String javaOptions, List<String> arguments)
+    public static Product start(Path home, Path folder, boolean cached, List<String> arguments)
             throws IOException, InterruptedException {
         int port = freePort();
         var command = new ArrayList<String>();
@@ -49,7 +49,9 @@ public final class Product implements AutoCloseable {
         command.addAll(arguments);
         var builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.redirectOutput(folder.resolve("bench.log").toFile());
-        builder.environment().merge(OPTIONS, javaOptions, (given, more) -> given + " " + more);
+        if (!cached) {
+            builder.environment().put(CACHE, "off");
+        }
         long begun = System.nanoTime();
         var process = builder.start();
         var address = URI.create("http://127.0.0.1:" + port + "/");
@@ -63,7 +65,7 @@ public final class Product implements AutoCloseable {
     }
 
     /** Builds the product when it is not, and makes its cache. */
-    static void prepare(Path home, Path log) throws IOException, InterruptedException {
+    public static void prepare(Path home, Path log) throws IOException, InterruptedException {
         int exit =
                 new ProcessBuilder(script(home), "build")
                         .redirectErrorStream(true)

@@ -142,6 +142,10 @@ public final class OwnPostgres implements AutoCloseable {
         }
     }
 
+    /**
+     * Passwords here are random, never thought up: to hash one thousands of times guards nothing
+     * and would slow every connection.
+     */
     private void initialise(Path secret) throws IOException {
         var part = data.resolveSibling("data.part");
         Folders.delete(part);
@@ -153,6 +157,7 @@ public final class OwnPostgres implements AutoCloseable {
                                 "--username=" + USER,
                                 "--pwfile=" + secret,
                                 "--auth=scram-sha-256",
+                                "--set=scram_iterations=1",
                                 "--encoding=UTF8",
                                 "--locale=C",
                                 "--locale-provider=builtin",

@@ -27,6 +27,11 @@ public final class Database implements AutoCloseable {
      */
     private static final String PLAN_ONCE = "SET plan_cache_mode = force_generic_plan";
 
+    /** Of a server of our own. */
+    private static final String NAME = "thuisbest";
+
+    private static final String NO_SUCH_DATABASE = "3D000";
+
     private final @Nullable OwnPostgres own;
     private final HikariDataSource pool;
 
@@ -38,10 +43,12 @@ public final class Database implements AutoCloseable {
     /** A server of our own in this folder, with a database named {@code thuisbest}. */
     public static Database own(Path folder, Keys keys) {
         var server = OwnPostgres.in(folder);
-        try {
-            createDatabase(server);
-            var owner = new Access(server.url("thuisbest"), OwnPostgres.USER, server.password());
-            return new Database(server, open(owner, keys));
+        var owner = new Access(server.url(NAME), OwnPostgres.USER, server.password());
+        try (var connection = connect(server, owner)) {
+            return new Database(server, open(connection, owner, keys));
+        } catch (SQLException e) {
+            server.close();
+            throw cannotBeUsed(e);
         } catch (RuntimeException e) {
             server.close();
             throw e;
@@ -54,7 +61,12 @@ public final class Database implements AutoCloseable {
      * @param url JDBC address with user and password of who may make tables and one role
      */
     public static Database at(String url, Keys keys) {
-        return new Database(null, open(Access.of(url), keys));
+        var owner = Access.of(url);
+        try (var connection = owner.connect()) {
+            return new Database(null, open(connection, owner, keys));
+        } catch (SQLException e) {
+            throw cannotBeUsed(e);
+        }
     }
 
     public DataSource dataSource() {
@@ -73,19 +85,20 @@ public final class Database implements AutoCloseable {
         }
     }
 
-    private static HikariDataSource open(Access owner, Keys keys) {
-        try (var connection = owner.connect()) {
-            Migrations.lock(connection);
-            var role = AppRole.of(connection, keys);
-            boolean isNew = role.create(connection);
-            if (Migrations.apply(connection) || isNew) {
-                role.grant(connection);
-            }
-            requireSameKey(connection, keys);
-            return pool(role.access(connection, owner));
-        } catch (SQLException e) {
-            throw new DatabaseFailed("The database cannot be used: " + e.getMessage(), e);
+    private static HikariDataSource open(Connection connection, Access owner, Keys keys)
+            throws SQLException {
+        Migrations.lock(connection);
+        var role = AppRole.of(connection, keys);
+        boolean isNew = role.create(connection);
+        if (Migrations.apply(connection) || isNew) {
+            role.grant(connection);
         }
+        requireSameKey(connection, keys);
+        return pool(role.access(connection, owner));
+    }
+
+    private static DatabaseFailed cannotBeUsed(SQLException e) {
+        return new DatabaseFailed("The database cannot be used: " + e.getMessage(), e);
     }
 
     private static HikariDataSource pool(Access app) {
@@ -101,19 +114,21 @@ public final class Database implements AutoCloseable {
         return new HikariDataSource(config);
     }
 
-    private static void createDatabase(OwnPostgres server) {
-        var access = new Access(server.url("postgres"), OwnPostgres.USER, server.password());
-        try (var connection = access.connect();
-                var statement = connection.createStatement();
-                var rows =
-                        statement.executeQuery(
-                                "SELECT 1 FROM pg_database WHERE datname = 'thuisbest'")) {
-            if (!rows.next()) {
-                statement.execute("CREATE DATABASE thuisbest");
-            }
+    /** Only the first time is there no database yet; asking beforehand would slow every start. */
+    private static Connection connect(OwnPostgres server, Access owner) throws SQLException {
+        try {
+            return owner.connect();
         } catch (SQLException e) {
-            throw new DatabaseFailed("The database cannot be made: " + e.getMessage(), e);
+            if (!NO_SUCH_DATABASE.equals(e.getSQLState())) {
+                throw e;
+            }
         }
+        var first = new Access(server.url("postgres"), OwnPostgres.USER, server.password());
+        try (var connection = first.connect();
+                var statement = connection.createStatement()) {
+            statement.execute("CREATE DATABASE " + NAME);
+        }
+        return owner.connect();
     }
 
     /**

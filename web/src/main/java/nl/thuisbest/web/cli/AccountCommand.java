@@ -23,16 +23,12 @@ import nl.thuisbest.store.staff.StaffBook;
 import nl.thuisbest.store.vault.Keys;
 import nl.thuisbest.web.security.Passwords;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /**
  * The accounts of professionals, for who runs the server; the first one too. It works beside a
  * running ThuisBest.
  */
-@Command(name = "account")
-final class AccountCommand extends GlobalOptions implements Callable<Integer> {
+final class AccountCommand implements Callable<Integer> {
     /** What is done. */
     enum Task {
         add,
@@ -41,40 +37,42 @@ final class AccountCommand extends GlobalOptions implements Callable<Integer> {
         end
     }
 
+    static final Usage USAGE =
+            Usage.of(
+                            Usage.value("given"),
+                            Usage.value("family"),
+                            Usage.value("role"),
+                            Usage.value("register"),
+                            Usage.value("number"),
+                            Usage.flag("ask"),
+                            Usage.value(Usage.DATA),
+                            Usage.value(Usage.DATABASE))
+                    .behind(1, "add|list|password|end", "LOGIN");
+
     private final Shell shell;
+    private final Task task;
+    private final @Nullable String login;
+    private final @Nullable String given;
+    private final @Nullable String family;
+    private final List<String> roles;
+    private final @Nullable String register;
+    private final @Nullable String number;
+    private final boolean ask;
+    private final @Nullable Path data;
+    private final @Nullable String db;
 
-    @Parameters(index = "0", paramLabel = "add|list|password|end")
-    Task task = Task.list;
-
-    @Parameters(index = "1", arity = "0..1", paramLabel = "LOGIN")
-    @Nullable String login;
-
-    @Option(names = "--given")
-    @Nullable String given;
-
-    @Option(names = "--family")
-    @Nullable String family;
-
-    @Option(names = "--role", split = ",")
-    List<String> roles = List.of();
-
-    @Option(names = "--register")
-    @Nullable String register;
-
-    @Option(names = "--number")
-    @Nullable String number;
-
-    @Option(names = "--ask")
-    boolean ask;
-
-    @Option(names = "--data")
-    @Nullable Path data;
-
-    @Option(names = "--db")
-    @Nullable String db;
-
-    AccountCommand(Shell shell) {
+    AccountCommand(Shell shell, Given given) {
         this.shell = shell;
+        task = given.choiceBehind(0, Task.class).orElseThrow();
+        login = given.behind(1);
+        this.given = given.text("given");
+        family = given.text("family");
+        roles = given.texts("role");
+        register = given.text("register");
+        number = given.text("number");
+        ask = given.has("ask");
+        data = given.path(Usage.DATA);
+        db = given.text(Usage.DATABASE);
     }
 
     @Override

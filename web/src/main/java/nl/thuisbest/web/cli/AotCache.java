@@ -19,6 +19,10 @@ import java.util.Optional;
  */
 final class AotCache {
     private static final Duration AFTER_THE_FIRST_PAGES = Duration.ofSeconds(4);
+
+    /** What belongs to a start without the cache. */
+    private static final List<String> WITHOUT = List.of("-Dthuisbest.aot", "-XX:TieredStopAtLevel");
+
     private static final List<Path> NICE = List.of(Path.of("/usr/bin/nice"), Path.of("/bin/nice"));
 
     private final Path file;
@@ -98,7 +102,7 @@ final class AotCache {
         }
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
-                .filter(argument -> !argument.startsWith("-Dthuisbest.aot"))
+                .filter(argument -> WITHOUT.stream().noneMatch(argument::startsWith))
                 .forEach(command::add);
         command.add("-XX:AOTCacheOutput=" + output);
         command.addAll(List.of("-jar", System.getProperty("java.class.path"), WarmUp.NAME));

@@ -1,11 +1,9 @@
 package nl.thuisbest.web.cli;
 
 import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
 
 /** The start script has built by now; what is left is the start-up cache. */
-@Command(name = "build")
-final class Build extends GlobalOptions implements Callable<Integer> {
+final class Build implements Callable<Integer> {
     private final Shell shell;
 
     Build(Shell shell) {

@@ -2,13 +2,13 @@ package nl.thuisbest.web.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
-import picocli.CommandLine;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.ParseResult;
+import java.util.SequencedMap;
+import java.util.concurrent.Callable;
+import java.util.function.BiFunction;
 
 /** The commands by name. Each gives its exit code: 0 done, 1 problems found, 2 it cannot start. */
 public final class Cli {
@@ -16,7 +16,13 @@ public final class Cli {
     static final int PROBLEMS = 1;
     static final int CANNOT = 2;
 
+    /** In the order of the overview; the training run is nobody's business. */
+    private static final SequencedMap<String, Command> COMMANDS = commands();
+
     private Cli() {}
+
+    /** A way in. */
+    record Command(Usage usage, BiFunction<Shell, Given, Callable<Integer>> start) {}
 
     /**
      * Does what the arguments ask.
@@ -32,49 +38,58 @@ public final class Cli {
             PrintWriter err) {
         var words = Words.of(arguments, environment);
         var shell = new Shell(out, err, words, environment, home);
-        return commands(shell, arguments).execute(arguments.toArray(String[]::new));
-    }
-
-    static CommandLine commands(Shell shell) {
-        return commands(shell, List.of());
-    }
-
-    /** Only those that may be meant: to describe one takes a while, and a start waits for it. */
-    private static CommandLine commands(Shell shell, List<String> arguments) {
-        var all = new LinkedHashMap<String, Supplier<Object>>();
-        all.put("demo", () -> new Demo(shell));
-        all.put("serve", () -> new Serve(shell));
-        all.put("build", () -> new Build(shell));
-        all.put("lint", () -> new LintCommand(shell));
-        all.put("verify", () -> new VerifyCommand(shell));
-        all.put("evaluate", () -> new EvaluateCommand(shell));
-        all.put("account", () -> new AccountCommand(shell));
-        all.put(WarmUp.NAME, () -> new WarmUp(shell));
-        var named = new CommandLine(new Root());
-        boolean any = arguments.stream().noneMatch(all::containsKey);
-        all.forEach((name, command) -> {
-            if (any || arguments.contains(name)) {
-                named.addSubcommand(name, command.get());
-            }
-        });
-        return named.setParameterExceptionHandler(
-                        (problem, given) -> Complaints.about(problem, shell))
-                .setExecutionExceptionHandler((problem, at, given) -> Failures.tell(problem, shell))
-                .setExecutionStrategy(given -> helpOrRun(given, shell));
-    }
-
-    private static int helpOrRun(ParseResult given, Shell shell) {
-        var named = given.hasSubcommand();
-        var command = named ? given.subcommand() : given;
-        if (!named || command.hasMatchedOption("--help")) {
-            var page = named ? command.commandSpec().name() : HelpPages.OVERVIEW;
-            shell.out().print(HelpPages.page(page, shell.words().language()));
-            shell.out().flush();
-            return DONE;
+        try {
+            return run(shell, withoutLanguage(arguments));
+        } catch (Exception e) {
+            return Failures.tell(e, shell);
         }
-        return new CommandLine.RunLast().execute(given);
     }
 
-    @Command(name = "thuisbest")
-    private static final class Root extends GlobalOptions {}
+    private static int run(Shell shell, List<String> arguments) throws Exception {
+        if (arguments.isEmpty() || List.of("-h", "--help").contains(arguments.getFirst())) {
+            return help(HelpPages.OVERVIEW, shell);
+        }
+        var name = arguments.getFirst();
+        var command = COMMANDS.get(name);
+        if (command == null) {
+            throw new CannotStart(name.startsWith("-") ? "option.first" : "command.unknown", name);
+        }
+        var behind = arguments.subList(1, arguments.size());
+        var given = Given.of(name, command.usage(), behind, shell.words());
+        return given.has(Usage.HELP)
+                ? help(name, shell)
+                : command.start().apply(shell, given).call();
+    }
+
+    /** The language may be said before the command too; {@link Words} has read it by now. */
+    private static List<String> withoutLanguage(List<String> arguments) {
+        var rest = new ArrayList<>(arguments);
+        var option = "--" + Usage.LANGUAGE;
+        while (!rest.isEmpty() && rest.getFirst().startsWith(option)) {
+            boolean apart = rest.removeFirst().equals(option);
+            if (apart && !rest.isEmpty()) {
+                rest.removeFirst();
+            }
+        }
+        return rest;
+    }
+
+    private static int help(String page, Shell shell) {
+        shell.out().print(HelpPages.page(page, shell.words().language()));
+        shell.out().flush();
+        return DONE;
+    }
+
+    static SequencedMap<String, Command> commands() {
+        var all = new LinkedHashMap<String, Command>();
+        all.put("demo", new Command(Demo.USAGE, Demo::new));
+        all.put("serve", new Command(Serve.USAGE, Serve::new));
+        all.put("build", new Command(Usage.of(), (shell, _) -> new Build(shell)));
+        all.put("lint", new Command(LintCommand.USAGE, LintCommand::new));
+        all.put("verify", new Command(VerifyCommand.USAGE, VerifyCommand::new));
+        all.put("evaluate", new Command(EvaluateCommand.USAGE, EvaluateCommand::new));
+        all.put("account", new Command(AccountCommand.USAGE, AccountCommand::new));
+        all.put(WarmUp.NAME, new Command(Usage.of(), (shell, _) -> new WarmUp(shell)));
+        return all;
+    }
 }

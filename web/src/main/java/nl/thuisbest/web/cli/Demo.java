@@ -3,34 +3,31 @@ package nl.thuisbest.web.cli;
 import java.time.LocalDate;
 import nl.thuisbest.web.app.Settings;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
 
 /**
  * Starts with fictional families and accounts that everyone may know; only ever on this machine.
  */
-@Command(name = "demo")
 final class Demo extends StartCommand {
+    static final Usage USAGE =
+            SHARED.and(Usage.value("families"), Usage.value("seed"), Usage.value("today"));
+
+    private static final int FAMILIES = 40;
     private static final int MOST_FAMILIES = 100_000;
+    private static final long SEED = 2026;
 
-    @Option(names = "--families")
-    int families = 40;
+    private final int families;
+    private final long seed;
+    private final @Nullable LocalDate today;
 
-    @Option(names = "--seed")
-    long seed = 2026;
-
-    @Option(names = "--today")
-    @Nullable LocalDate today;
-
-    Demo(Shell shell) {
-        super(shell);
+    Demo(Shell shell, Given given) {
+        super(shell, given);
+        families = given.number("families", 0, MOST_FAMILIES, FAMILIES);
+        seed = given.number("seed", Long.MIN_VALUE, Long.MAX_VALUE, SEED);
+        today = given.date("today");
     }
 
     @Override
     public Integer call() {
-        if (families < 0 || families > MOST_FAMILIES) {
-            throw new CannotStart("bad.families", "--families", families);
-        }
         Port.mustBeFree(address, port);
         var settings =
                 new Settings(

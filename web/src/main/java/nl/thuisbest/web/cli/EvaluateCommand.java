@@ -11,6 +11,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import nl.thuisbest.core.evaluation.Audience;
 import nl.thuisbest.core.evaluation.Selection;
@@ -21,48 +22,47 @@ import nl.thuisbest.core.evaluation.file.OutcomeFile.Rows;
 import nl.thuisbest.core.evaluation.file.OutcomeFile.Unreadable;
 import nl.thuisbest.core.kernel.Period;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /**
  * {@code evaluate FILE.csv}: the results of a plain file, one path a row. Nothing is kept of it.
  * Exit code 1 when rows were left out.
  */
-@Command(name = "evaluate")
-final class EvaluateCommand extends GlobalOptions implements Callable<Integer> {
+final class EvaluateCommand implements Callable<Integer> {
+    static final Usage USAGE =
+            Usage.of(
+                            Usage.value("from"),
+                            Usage.value("until"),
+                            Usage.value("by"),
+                            Usage.value("site"),
+                            Usage.flag("outside"),
+                            Usage.flag("json"))
+                    .behind(1, "FILE.csv");
+
     private static final long LARGEST = 50_000_000;
 
     private final Shell shell;
-
-    @Parameters(arity = "1", paramLabel = "FILE.csv")
-    Path file = Path.of("");
-
-    @Option(names = "--from")
-    @Nullable LocalDate from;
-
-    @Option(names = "--until")
-    @Nullable LocalDate until;
-
-    @Option(names = "--by")
-    By by = By.closed;
-
-    @Option(names = "--site")
-    @Nullable String site;
-
-    @Option(names = "--outside")
-    boolean outside;
-
-    @Option(names = "--json")
-    boolean json;
+    private final Path file;
+    private final @Nullable LocalDate from;
+    private final @Nullable LocalDate until;
+    private final By by;
+    private final @Nullable String site;
+    private final boolean outside;
+    private final boolean json;
 
     enum By {
         closed,
         placed
     }
 
-    EvaluateCommand(Shell shell) {
+    EvaluateCommand(Shell shell, Given given) {
         this.shell = shell;
+        file = Path.of(Objects.requireNonNull(given.behind(0)));
+        from = given.date("from");
+        until = given.date("until");
+        by = given.choice("by", By.class).orElse(By.closed);
+        site = given.text("site");
+        outside = given.has("outside");
+        json = given.has("json");
     }
 
     @Override

@@ -5,24 +5,23 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import nl.thuisbest.rulebook.Lint;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Parameters;
 
 /** Checks a rulebook folder, or the one shipped. */
-@Command(name = "lint")
-final class LintCommand extends GlobalOptions implements Callable<Integer> {
+final class LintCommand implements Callable<Integer> {
+    static final Usage USAGE = Usage.of().behind(0, "DIR");
+
     private final Shell shell;
 
-    @Parameters(arity = "0..1", paramLabel = "DIR")
-    @Nullable Path folder;
+    private final @Nullable String folder;
 
-    LintCommand(Shell shell) {
+    LintCommand(Shell shell, Given given) {
         this.shell = shell;
+        folder = given.behind(0);
     }
 
     @Override
     public Integer call() {
-        var lint = folder == null ? Lint.shipped() : Lint.folder(existing(folder));
+        var lint = folder == null ? Lint.shipped() : Lint.folder(existing(Path.of(folder)));
         shell.out().print(lint.text(shell.words().language()));
         shell.out().flush();
         return lint.exitCode();

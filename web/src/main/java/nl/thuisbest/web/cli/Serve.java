@@ -2,20 +2,18 @@ package nl.thuisbest.web.cli;
 
 import nl.thuisbest.web.app.Settings;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
 
 /** Starts the product itself, on its own database in a folder or on a PostgreSQL server. */
-@Command(name = "serve")
 final class Serve extends StartCommand {
-    @Option(names = "--db")
-    @Nullable String db;
+    static final Usage USAGE = SHARED.and(Usage.value(Usage.DATABASE), Usage.flag("dev"));
 
-    @Option(names = "--dev")
-    boolean dev;
+    private final @Nullable String db;
+    private final boolean dev;
 
-    Serve(Shell shell) {
-        super(shell);
+    Serve(Shell shell, Given given) {
+        super(shell, given);
+        db = given.text(Usage.DATABASE);
+        dev = given.has("dev");
     }
 
     @Override

@@ -11,24 +11,21 @@ import nl.thuisbest.store.journal.Versions;
 import nl.thuisbest.store.projection.Projections;
 import nl.thuisbest.store.vault.Keys;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
 
 /** Checks all that was kept, in a folder or on a server. */
-@Command(name = "verify")
-final class VerifyCommand extends GlobalOptions implements Callable<Integer> {
+final class VerifyCommand implements Callable<Integer> {
+    static final Usage USAGE = Usage.of(Usage.value(Usage.DATA), Usage.value(Usage.DATABASE));
+
     private static final Duration BETWEEN_LINES = Duration.ofSeconds(2);
 
     private final Shell shell;
+    private final @Nullable Path data;
+    private final @Nullable String db;
 
-    @Option(names = "--data")
-    @Nullable Path data;
-
-    @Option(names = "--db")
-    @Nullable String db;
-
-    VerifyCommand(Shell shell) {
+    VerifyCommand(Shell shell, Given given) {
         this.shell = shell;
+        data = given.path(Usage.DATA);
+        db = given.text(Usage.DATABASE);
     }
 
     @Override

@@ -6,11 +6,9 @@ import java.util.concurrent.Callable;
 import nl.thuisbest.store.postgres.Folders;
 import nl.thuisbest.web.app.Application;
 import nl.thuisbest.web.app.Settings;
-import picocli.CommandLine.Command;
 
 /** The training run of the start-up cache: a small demo, a visit to its pages, and away again. */
-@Command(name = WarmUp.NAME, hidden = true)
-final class WarmUp extends GlobalOptions implements Callable<Integer> {
+final class WarmUp implements Callable<Integer> {
     static final String NAME = "warm-up";
 
     private final Shell shell;
