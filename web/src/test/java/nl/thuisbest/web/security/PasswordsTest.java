@@ -21,6 +21,12 @@ class PasswordsTest {
         assertThat(passwords.matches("een lang genoeg wachtwoord", Passwords.ofNobody())).isFalse();
     }
 
+    @Test
+    void an_account_without_a_password_lets_nobody_in() {
+        assertThat(passwords.matches("!", "!")).isFalse();
+        assertThat(passwords.matches("", "")).isFalse();
+    }
+
     private static String parameters(String hash) {
         return hash.substring(0, hash.lastIndexOf('$', hash.lastIndexOf('$') - 1));
     }
