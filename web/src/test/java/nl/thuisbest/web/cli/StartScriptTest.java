@@ -202,6 +202,26 @@ class StartScriptTest {
             world.with("JAVA_HOME", world.jdk("another-25", "25.0.4").toString());
             assertThat(world.run("demo").out()).doesNotContain("-XX:AOTCache=");
         }
+
+        @Test
+        void is_missing_at_the_first_start_and_only_a_demo_then_compiles_lightly()
+                throws Exception {
+            world.maven().jdk("jdk-25", "25.0.3");
+            assertThat(world.run("demo").out()).contains("-XX:TieredStopAtLevel=1");
+            assertThat(world.run("serve").out()).doesNotContain("-XX:TieredStopAtLevel");
+            assertThat(world.run("bench").out()).doesNotContain("-XX:TieredStopAtLevel");
+        }
+
+        @Test
+        void is_neither_used_nor_made_when_it_is_off() throws Exception {
+            world.maven().jdk("jdk-25", "25.0.3");
+            var cache = world.run("demo").out().replaceAll("(?s).*-Dthuisbest.aot=(\\S+).*", "$1");
+            Files.writeString(Path.of(cache), "cache");
+            world.with("THUISBEST_CACHE", "off");
+            assertThat(world.run("demo").out())
+                    .contains("-XX:TieredStopAtLevel=1")
+                    .doesNotContain("-XX:AOTCache=", "-Dthuisbest.aot=");
+        }
     }
 
     @Nested
