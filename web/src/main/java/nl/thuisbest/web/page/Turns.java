@@ -27,6 +27,7 @@ public final class Turns extends OncePerRequestFilter implements Ordered {
 
     private static final int AT_LEAST = 4;
     private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final String WATCHED = "/beheer/";
     private static final String TURN = Turns.class.getName();
 
     private final Semaphore free;
@@ -52,6 +53,12 @@ public final class Turns extends OncePerRequestFilter implements Ordered {
         if (request.getAttribute(TURN) instanceof Turn turn) {
             turn.end();
         }
+    }
+
+    /** Who watches the server must hear that it is busy, and not wait for it. */
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        return request.getRequestURI().startsWith(request.getContextPath() + WATCHED);
     }
 
     @Override

@@ -120,6 +120,18 @@ class TurnsTest {
                 });
     }
 
+    @Test
+    void who_watches_the_server_is_answered_when_it_is_busy_too() throws Exception {
+        var turns = new Turns(1, AT_ONCE);
+        turns.doFilter(
+                new MockHttpServletRequest("GET", "/vandaag"),
+                new MockHttpServletResponse(),
+                (_, _) -> {
+                    var health = new MockHttpServletRequest("GET", "/beheer/health");
+                    assertThat(asked(turns, health).getStatus()).isEqualTo(200);
+                });
+    }
+
     private static MockHttpServletResponse asked(Turns turns, MockHttpServletRequest request)
             throws ServletException, IOException {
         var response = new MockHttpServletResponse();
