@@ -90,7 +90,8 @@ public final class PagesBench {
                                 + " PostgreSQL; each asks these four in turn, without pauses;"
                                 + " medians of "
                                 + rounds
-                                + " rounds of 10 s, 1 user and 8 users in turn.",
+                                + " rounds of %.0f s, 1 user and 8 users in turn."
+                                        .formatted(SECONDS),
                         List.of("what", "users", "p50 ms", "p99 ms", "asked"));
         for (var kind : Kind.values()) {
             for (int users : USERS) {

@@ -17,7 +17,7 @@ public final class Cli {
     static final int CANNOT = 2;
 
     /** In the order of the overview; the training run is nobody's business. */
-    private static final SequencedMap<String, Command> COMMANDS = commands();
+    static final SequencedMap<String, Command> COMMANDS = commands();
 
     private Cli() {}
 
@@ -64,11 +64,14 @@ public final class Cli {
     /** The language may be said before the command too; {@link Words} has read it by now. */
     private static List<String> withoutLanguage(List<String> arguments) {
         var rest = new ArrayList<>(arguments);
-        var option = "--" + Usage.LANGUAGE;
-        while (!rest.isEmpty() && rest.getFirst().startsWith(option)) {
-            boolean apart = rest.removeFirst().equals(option);
-            if (apart && !rest.isEmpty()) {
+        while (!rest.isEmpty()) {
+            var first = rest.getFirst();
+            if (first.equals(Words.OPTION) && rest.size() > 1) {
+                rest.subList(0, 2).clear();
+            } else if (first.startsWith(Words.OPTION + "=")) {
                 rest.removeFirst();
+            } else {
+                break;
             }
         }
         return rest;
@@ -80,7 +83,7 @@ public final class Cli {
         return DONE;
     }
 
-    static SequencedMap<String, Command> commands() {
+    private static SequencedMap<String, Command> commands() {
         var all = new LinkedHashMap<String, Command>();
         all.put("demo", new Command(Demo.USAGE, Demo::new));
         all.put("serve", new Command(Serve.USAGE, Serve::new));

@@ -45,7 +45,7 @@ final class Given {
         } catch (UnrecognizedOptionException e) {
             throw new CannotStart("option.unknown", e.getOption(), command);
         } catch (ParseException e) {
-            throw new CannotStart("option.unknown", String.valueOf(e.getMessage()), command);
+            throw new IllegalStateException("no option is required or excludes another", e);
         }
     }
 

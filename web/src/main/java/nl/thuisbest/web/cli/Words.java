@@ -9,7 +9,7 @@ import java.util.ResourceBundle;
 /** The sentences of the command line in one language. */
 final class Words {
     static final String LANGUAGE_VARIABLE = "THUISBEST_LANG";
-    private static final String OPTION = "--lang";
+    static final String OPTION = "--" + Usage.LANGUAGE;
 
     private final ResourceBundle sentences;
     private final Locale locale;

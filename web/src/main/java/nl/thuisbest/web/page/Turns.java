@@ -65,7 +65,11 @@ public final class Turns extends OncePerRequestFilter implements Ordered {
     protected void doFilterInternal(
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (isStillComing(request)) {
+        if (isForm(request)) {
+            // Taken in before its turn.
+            var unused = request.getParameterMap();
+        } else if (request.getContentType() != null) {
+            // Only its handler can read what is still coming.
             chain.doFilter(request, response);
             return;
         }
@@ -84,17 +88,9 @@ public final class Turns extends OncePerRequestFilter implements Ordered {
         }
     }
 
-    /** A form is taken in here; what only its handler can read takes no turn. */
-    private static boolean isStillComing(HttpServletRequest request) {
+    private static boolean isForm(HttpServletRequest request) {
         var type = request.getContentType();
-        if (type == null) {
-            return false;
-        }
-        if (type.startsWith(MediaType.APPLICATION_FORM_URLENCODED_VALUE)) {
-            var unused = request.getParameterMap();
-            return false;
-        }
-        return true;
+        return type != null && type.startsWith(MediaType.APPLICATION_FORM_URLENCODED_VALUE);
     }
 
     private @Nullable Turn take() {

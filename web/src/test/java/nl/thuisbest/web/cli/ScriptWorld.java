@@ -117,7 +117,7 @@ final class ScriptWorld {
         return home;
     }
 
-    /** A Maven that notes each call and makes the jar. */
+    /** A Maven that notes each call and makes the jars. */
     @CanIgnoreReturnValue
     ScriptWorld maven() throws IOException {
         program(
@@ -128,7 +128,9 @@ final class ScriptWorld {
                 echo "MAVEN_OPTS=$MAVEN_OPTS"
                 echo "[INFO] Building ThuisBest web 1.0.0-SNAPSHOT          [1/1]"
                 [ ! -f "%s/broken" ] || { echo "[ERROR] cannot find symbol"; exit 1; }
-                mkdir -p "%s/web/target" && echo jar >"%s/web/target/web-app.jar"
+                for module in web benchmark; do
+                    mkdir -p "%s/$module/target" && echo jar >"%s/$module/target/$module-app.jar"
+                done
                 """
                         .formatted(root, root, root, root));
         return this;

@@ -66,9 +66,8 @@ class TurnsTest {
     @Test
     void who_waits_too_long_is_told_when_to_try_again_and_nothing_is_done() throws Exception {
         var turns = new Turns(1, AT_ONCE);
-        turns.doFilter(
-                new MockHttpServletRequest("GET", "/vandaag"),
-                new MockHttpServletResponse(),
+        worksOnOne(
+                turns,
                 (_, _) -> {
                     var refused = asked(turns, new MockHttpServletRequest("POST", "/trajecten"));
                     assertThat(refused.getStatus()).isEqualTo(503);
@@ -123,13 +122,20 @@ class TurnsTest {
     @Test
     void who_watches_the_server_is_answered_when_it_is_busy_too() throws Exception {
         var turns = new Turns(1, AT_ONCE);
-        turns.doFilter(
-                new MockHttpServletRequest("GET", "/vandaag"),
-                new MockHttpServletResponse(),
+        worksOnOne(
+                turns,
                 (_, _) -> {
                     var health = new MockHttpServletRequest("GET", "/beheer/health");
                     assertThat(asked(turns, health).getStatus()).isEqualTo(200);
                 });
+    }
+
+    private static void worksOnOne(Turns turns, FilterChain meanwhile)
+            throws ServletException, IOException {
+        turns.doFilter(
+                new MockHttpServletRequest("GET", "/vandaag"),
+                new MockHttpServletResponse(),
+                meanwhile);
     }
 
     private static MockHttpServletResponse asked(Turns turns, MockHttpServletRequest request)
