@@ -10,8 +10,11 @@ public record RulebookFile(String path, byte[] bytes) {
     /** What a file is for, by where it stands. */
     public enum Role {
         PROGRAMME("programmes/*.yaml"),
+        PIECE("pieces/*.yaml"),
         LAW("law/*.yaml"),
         RIGHTS("rights.yaml"),
+        LETTER("letters/*.md"),
+        HOUSE("letters/gegevens.yaml"),
         UNKNOWN("");
 
         private final String pattern;
@@ -29,10 +32,25 @@ public record RulebookFile(String path, byte[] bytes) {
         if (path.matches("programmes/[^/]+\\.yaml")) {
             return Role.PROGRAMME;
         }
+        if (path.matches("pieces/[^/]+\\.yaml")) {
+            return Role.PIECE;
+        }
         if (path.matches("law/[^/]+\\.yaml")) {
             return Role.LAW;
         }
-        return path.equals("rights.yaml") ? Role.RIGHTS : Role.UNKNOWN;
+        if (path.matches("letters/[^/]+\\.md")) {
+            return Role.LETTER;
+        }
+        return switch (path) {
+            case "rights.yaml" -> Role.RIGHTS;
+            case "letters/gegevens.yaml" -> Role.HOUSE;
+            default -> Role.UNKNOWN;
+        };
+    }
+
+    /** Whether it is about letters: a rulebook is complete without, and rules as it does. */
+    public boolean ofLetters() {
+        return place() == Role.LETTER || place() == Role.HOUSE;
     }
 
     /** The text, or empty when the bytes are no UTF-8. */

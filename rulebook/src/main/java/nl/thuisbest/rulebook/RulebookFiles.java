@@ -10,6 +10,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.TreeMap;
 
 /** Finds the files of a rulebook: those shipped with the application, or those of a folder. */
 final class RulebookFiles {
@@ -38,11 +39,11 @@ final class RulebookFiles {
         }
     }
 
-    /** All YAML files below a folder, in the order of their paths. */
+    /** All files below a folder that can be of a rulebook, in the order of their paths. */
     static List<RulebookFile> in(Path folder) {
         try (var paths = Files.walk(folder)) {
             return paths.filter(Files::isRegularFile)
-                    .filter(path -> path.getFileName().toString().matches(".*\\.ya?ml"))
+                    .filter(path -> path.getFileName().toString().matches(".*\\.(ya?ml|md)"))
                     .map(path -> read(folder, path))
                     .sorted(Comparator.comparing(RulebookFile::path))
                     .toList();
@@ -60,11 +61,23 @@ final class RulebookFiles {
         }
     }
 
-    /** A digest of names and contents: two rulebooks with one version are the same. */
+    /** The shipped files, with those of an organisation in their place or beside them. */
+    static List<RulebookFile> shippedWith(List<RulebookFile> own) {
+        var byPath = new TreeMap<String, RulebookFile>();
+        shipped().forEach(file -> byPath.put(file.path(), file));
+        own.forEach(file -> byPath.put(file.path(), file));
+        return List.copyOf(byPath.values());
+    }
+
+    /**
+     * A digest of names and contents: two rulebooks with one version rule the same. Texts of
+     * letters do not count: each letter says which version of its text it was made from.
+     */
     static String version(List<RulebookFile> files) {
         try {
             var digest = MessageDigest.getInstance("SHA-256");
             files.stream()
+                    .filter(file -> !file.ofLetters())
                     .sorted(Comparator.comparing(RulebookFile::path))
                     .forEach(file -> {
                         digest.update(

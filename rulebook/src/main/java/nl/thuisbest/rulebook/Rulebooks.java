@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import nl.thuisbest.core.programme.Rulebook;
+import nl.thuisbest.rulebook.letter.Letters;
 import nl.thuisbest.rulebook.problem.Fault;
 import nl.thuisbest.rulebook.problem.Place;
 import nl.thuisbest.rulebook.problem.Problem;
@@ -24,6 +25,16 @@ public final class Rulebooks {
         return orThrow(read(folder));
     }
 
+    /** The texts of letters that are shipped. */
+    public static Letters letters() {
+        return soundOrThrow(readShipped()).letters();
+    }
+
+    /** The texts of letters, those of an organisation's own folder first. */
+    public static Letters letters(Path own) {
+        return Files.isDirectory(own) ? soundOrThrow(read(own)).letters() : letters();
+    }
+
     public static Loaded readShipped() {
         var files = RulebookFiles.shipped();
         return RulebookReader.read(RulebookFiles.version(files), files);
@@ -39,13 +50,21 @@ public final class Rulebooks {
                             List.of(folder.toString()));
             return new Loaded.Broken(List.of(problem));
         }
-        var files = RulebookFiles.in(folder);
+        var own = RulebookFiles.in(folder);
+        // A folder with letters only is what an organisation writes itself, beside the rules
+        // shipped.
+        boolean lettersOnly = !own.isEmpty() && own.stream().allMatch(RulebookFile::ofLetters);
+        var files = lettersOnly ? RulebookFiles.shippedWith(own) : own;
         return RulebookReader.read(RulebookFiles.version(files), files);
     }
 
     private static Rulebook orThrow(Loaded loaded) {
+        return soundOrThrow(loaded).rulebook();
+    }
+
+    private static Loaded.Sound soundOrThrow(Loaded loaded) {
         return switch (loaded) {
-            case Loaded.Sound sound -> sound.rulebook();
+            case Loaded.Sound sound -> sound;
             case Loaded.Broken broken -> {
                 var words = Wording.in("en");
                 var lines = broken.problems().stream().map(problem -> problem.line(words)).toList();

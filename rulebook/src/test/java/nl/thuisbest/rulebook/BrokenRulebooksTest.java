@@ -129,8 +129,15 @@ class BrokenRulebooksTest {
     }
 
     private static Stream<Map<String, String>> cases() {
-        List<Map<String, String>> cases =
-                new Yaml().load(new StringReader(SmallRulebook.resource("/broken.yaml")));
-        return cases.stream();
+        return Stream.of(
+                        "/broken.yaml",
+                        "/broken-programmes.yaml",
+                        "/broken-provisions.yaml",
+                        "/broken-letters.yaml")
+                .flatMap(file -> {
+                    List<Map<String, String>> cases =
+                            new Yaml().load(new StringReader(SmallRulebook.resource(file)));
+                    return cases.stream();
+                });
     }
 }

@@ -25,6 +25,7 @@ final class ClockEditions {
                 clock.owner(),
                 clock.action(),
                 clock.recipient(),
+                clock.written(),
                 clock.disputed(),
                 clock.weekendExtends(),
                 clock.force(),

@@ -69,7 +69,9 @@ final class DayByDay {
         }
         for (day = from; day.isBefore(LAST); day = day.plusDays(1)) {
             for (var happening : all) {
-                if (happening.on().equals(day) && clock.stoppedBy().contains(happening.event())) {
+                if (happening.on().equals(day)
+                        && clock.stoppedBy().contains(happening.event())
+                        && !ofAnother(start.subject(), happening.subject())) {
                     return;
                 }
             }

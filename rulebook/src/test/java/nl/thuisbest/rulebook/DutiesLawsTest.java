@@ -3,9 +3,13 @@ package nl.thuisbest.rulebook;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import nl.thuisbest.core.kernel.PersonId;
 import nl.thuisbest.core.law.Duties;
 import nl.thuisbest.core.law.Duty;
 import nl.thuisbest.core.programme.Rulebook;
@@ -26,6 +30,7 @@ class DutiesLawsTest {
             var found =
                     Duties.of(past.trajectory(), rulebook, today).stream()
                             .filter(duty -> !fromMoment(duty))
+                            .filter(new FirstPerson())
                             .map(DayByDay::told)
                             .sorted()
                             .toList();
@@ -92,5 +97,19 @@ class DutiesLawsTest {
     private static Stream<DynamicTest> seeds(java.util.function.LongConsumer law) {
         return IntStream.rangeClosed(1, SEEDS)
                 .mapToObj(seed -> DynamicTest.dynamicTest("seed " + seed, () -> law.accept(seed)));
+    }
+
+    /**
+     * Who walks the calendar does not know who holds gezag: of the same duty towards several people
+     * by name the first counts. That there is one for each is a situation of its own.
+     */
+    private static final class FirstPerson implements Predicate<Duty> {
+        private final Map<String, PersonId> first = new HashMap<>();
+
+        @Override
+        public boolean test(Duty duty) {
+            var to = duty.to();
+            return to == null || to.equals(first.computeIfAbsent(DayByDay.told(duty), _ -> to));
+        }
     }
 }

@@ -19,7 +19,6 @@ import java.util.List;
 import nl.thuisbest.core.kernel.ClockId;
 import nl.thuisbest.core.law.Duties;
 import nl.thuisbest.core.law.Duty;
-import nl.thuisbest.core.programme.Rulebook;
 import nl.thuisbest.core.trajectory.AuthorisationEnd;
 import nl.thuisbest.core.trajectory.AuthorisationKind;
 import nl.thuisbest.core.trajectory.LeavePurpose;
@@ -97,8 +96,9 @@ class DutiesTest {
     @Test
     void a_notice_is_met_by_the_notice_that_names_it_and_by_no_other() {
         var told =
-                Paths.placed().then(notice("opname-melden-gezag", Recipient.PARENTS, "2026-01-26"));
-        assertThat(one(told, "opname-melden-gezag", "2026-01-27").open()).isFalse();
+                Paths.placed()
+                        .then(notice("opname-melden-verzoeker", Recipient.REQUESTER, "2026-01-26"));
+        assertThat(one(told, "opname-melden-verzoeker", "2026-01-27").open()).isFalse();
         assertThat(one(told, "opname-melden-college", "2026-01-28").late(on("2026-01-28")))
                 .isTrue();
     }
@@ -292,8 +292,7 @@ class DutiesTest {
         var plan = rulebook.clock(new ClockId("plan-vaststellen"), on("2026-01-26")).orElseThrow();
         var until = ClockEditions.of(plan, "2024-01-01", "2026-01-26", "P6W");
         var from = ClockEditions.of(plan, "2026-01-26", null, "P4W");
-        var both =
-                new Rulebook("two", rulebook.programmes(), List.of(until, from), rulebook.rights());
+        var both = rulebook.withClocks(List.of(until, from));
         var due = Duties.of(Paths.placed().trajectory(), both, on("2026-02-01"));
         assertThat(due).extracting(Duty::dueOn).containsExactly(on("2026-02-23"));
     }

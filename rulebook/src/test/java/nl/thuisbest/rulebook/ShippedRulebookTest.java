@@ -65,7 +65,11 @@ class ShippedRulebookTest {
     void every_fact_the_path_can_settle_is_used() {
         assertThat(thuisbest.gates().stream().map(gate -> gate.derivedFrom()).collect(toSet()))
                 .containsAll(Derived.OF_GATES);
-        assertThat(thuisbest.criteria().stream().map(c -> c.derivedFrom()).collect(toSet()))
+        assertThat(
+                        rulebook.programmes().values().stream()
+                                .flatMap(programme -> programme.criteria().stream())
+                                .map(c -> c.derivedFrom())
+                                .collect(toSet()))
                 .containsAll(Derived.OF_CRITERIA);
     }
 
@@ -121,11 +125,14 @@ class ShippedRulebookTest {
     }
 
     @Test
-    void disputed_law_warns_from_the_earliest_date_and_names_no_action() {
+    void disputed_law_warns_from_the_earliest_date_and_each_date_is_a_reading_of_a_question() {
         assertThat(rulebook.clocks())
                 .filteredOn(Clock::disputed)
                 .hasSizeGreaterThanOrEqualTo(4)
-                .allSatisfy(clock -> assertThat(clock.force()).isEqualTo(Force.LAW));
+                .allSatisfy(clock -> assertThat(clock.force()).isEqualTo(Force.LAW))
+                .allSatisfy(clock ->
+                        assertThat(rulebook.questions())
+                                .anyMatch(question -> question.of(clock.id()).isPresent()));
     }
 
     @Test

@@ -20,6 +20,7 @@ final class SmallRulebook {
     SmallRulebook() {
         put("programmes/klein.yaml", resource("/small/programmes/klein.yaml"));
         put("law/klokken.yaml", resource("/small/law/klokken.yaml"));
+        put("letters/melden.md", resource("/small/letters/melden.md"));
         put("rights.yaml", rights());
     }
 

@@ -6,14 +6,20 @@ import nl.thuisbest.core.action.CourseAction;
 import nl.thuisbest.core.action.LegalAction;
 import nl.thuisbest.core.action.PlanAction;
 import nl.thuisbest.core.action.SafetyAction;
+import nl.thuisbest.core.action.TimeOutAction;
 import nl.thuisbest.core.kernel.Line;
 import nl.thuisbest.core.trajectory.ConsentTo;
 import nl.thuisbest.core.trajectory.HandoverTo;
 import nl.thuisbest.core.trajectory.Heard;
+import nl.thuisbest.core.trajectory.LighterPlace;
 import nl.thuisbest.core.trajectory.Opinion;
+import nl.thuisbest.core.trajectory.TimeOutPlace;
+import org.jspecify.annotations.Nullable;
 
 /** At home with MST: relapse and time-out, evaluations, aftercare. Phases 3 and 4. */
 final class ChapterAtHome {
+    private static final int DAYS_UNTIL_ASKED = 3;
+
     private final Scene scene;
 
     ChapterAtHome(Scene scene) {
@@ -102,6 +108,12 @@ final class ChapterAtHome {
                         scene.story("risk"),
                         scene.story("why-time-out"),
                         scene.story("lighter"),
+                        List.of(
+                                new LighterPlace(
+                                        new Line("tante"),
+                                        scene.story("lighter"),
+                                        LighterPlace.Enough.NOT_ENOUGH)),
+                        scene.story("own-words"),
                         scene.story("state-now"),
                         scene.story("reason-youth"),
                         List.of(
@@ -113,26 +125,67 @@ final class ChapterAtHome {
                                         new Line("moeder, gezag"),
                                         Opinion.AGREES,
                                         scene.story("own-words")),
-                                new Heard(new Line("jeugdbeschermer"), Opinion.NOT_REACHED, null)),
+                                new Heard(
+                                        new Line("jeugdbeschermer"),
+                                        Opinion.NOT_REACHED,
+                                        null,
+                                        new Line("08.25, 09.10"))),
                         List.of(scene.line("return-condition"), scene.line("return-condition")),
                         target,
                         null,
                         false,
+                        scene.story("not-kept"),
                         scene.scientist().staff(),
                         null,
+                        place(),
+                        List.of(),
                         scene.now());
         var decider =
                 scene.state().stay().out().isPresent() ? scene.responsible() : scene.scientist();
         if (scene.walk().can(decider, decision)) {
             scene.act(decider, decision);
+            new ChapterRemedies(scene).afterTimeOut();
+            scene.at(scene.now().plusDays(DAYS_UNTIL_ASKED), this::weigh);
             scene.at(target, this::endTimeOut);
         }
+    }
+
+    /** Every day from the third: can it be home today? */
+    private void weigh() {
+        if (scene.state().safety().open().isEmpty()) {
+            return;
+        }
+        scene.act(
+                scene.mentor(),
+                new TimeOutAction.WeighTimeOut(
+                        scene.story("not-today"), scene.story("own-words"), scene.now()));
+        scene.at(scene.now().plusDays(1), this::weigh);
+    }
+
+    private void lookBack() {
+        scene.act(
+                scene.coordinator(),
+                new TimeOutAction.EvaluateTimeOut(
+                        scene.story("own-words"),
+                        scene.story("time-out-went"),
+                        scene.story("what-changes"),
+                        scene.now()));
+    }
+
+    /** The bed of before, when there was one. */
+    private @Nullable TimeOutPlace place() {
+        return scene.state()
+                .stay()
+                .placed()
+                .map(p -> new TimeOutPlace(p.site(), p.group(), p.room()))
+                .orElse(null);
     }
 
     private void endTimeOut() {
         if (scene.state().safety().open().isEmpty()) {
             return;
         }
+        scene.at(scene.now().plusDays(scene.walk().chance().between(3, 6)), this::lookBack);
         if (scene.state().legal().titleToStayOn(scene.now())) {
             scene.act(
                     scene.scientist(),

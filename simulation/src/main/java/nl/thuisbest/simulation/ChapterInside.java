@@ -1,23 +1,16 @@
 package nl.thuisbest.simulation;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import nl.thuisbest.core.access.Roles;
 import nl.thuisbest.core.action.DaytimeAction;
-import nl.thuisbest.core.action.LegalAction;
 import nl.thuisbest.core.action.PlanAction;
 import nl.thuisbest.core.action.StayAction;
 import nl.thuisbest.core.kernel.Line;
-import nl.thuisbest.core.kernel.Period;
-import nl.thuisbest.core.trajectory.ConsentTo;
 import nl.thuisbest.core.trajectory.DayActivity;
 import nl.thuisbest.core.trajectory.Goal;
 import nl.thuisbest.core.trajectory.GoalOf;
-import nl.thuisbest.core.trajectory.LeaveNo;
-import nl.thuisbest.core.trajectory.LeavePurpose;
-import nl.thuisbest.core.trajectory.LeaveRoute;
+import nl.thuisbest.core.trajectory.PlanContents;
 import nl.thuisbest.core.trajectory.Whereabouts;
 
 /** The weeks inside: plan, school, leave at home, gates. Phase 2. */
@@ -31,15 +24,11 @@ final class ChapterInside {
     void begin() {
         var placed = scene.now();
         int home = scene.days("return-day");
+        new ChapterRemedies(scene).begin();
         scene.at(placed.plusDays(scene.days("days-to-school-call")), this::callSchool);
         scene.at(placed.plusDays(scene.days("days-to-plan")), this::adoptPlan);
-        for (int week = 2; week * 7 + 5 < home; week++) {
-            var friday =
-                    placed.plusDays(week * 7L).with(TemporalAdjusters.nextOrSame(DayOfWeek.FRIDAY));
-            if (friday.plusDays(3).isBefore(placed.plusDays(home))) {
-                planWeekend(friday);
-            }
-        }
+        new ChapterMeasures(scene).begin(placed);
+        new ChapterLeave(scene).weekends(placed, placed.plusDays(home));
         scene.at(placed.plusDays(home - 9L), this::gates);
         boolean school = !scene.happens("no-school-in-time");
         if (school) {
@@ -83,63 +72,19 @@ final class ChapterInside {
                 scene.responsible(),
                 new PlanAction.AdoptPlan(
                         goals,
-                        false,
+                        new PlanContents(
+                                scene.story("plan-problem"),
+                                scene.story("plan-help"),
+                                scene.story("plan-wishes"),
+                                scene.story("plan-evaluation"),
+                                List.of(new Line("beide ouders"), new Line("gedragswetenschapper")),
+                                null,
+                                null),
+                        List.of(),
                         scene.story("family-group-plan"),
                         null,
                         scene.now(),
                         scene.now()));
-    }
-
-    private void planWeekend(LocalDate friday) {
-        scene.at(
-                friday.minusDays(4),
-                () -> {
-                    if (scene.state().stay().out().isEmpty() && inside()) {
-                        var number =
-                                grant(
-                                        new Period(friday, friday.plusDays(2)),
-                                        LeavePurpose.PRACTISE_AT_HOME);
-                        scene.at(friday, () -> weekend(number));
-                    }
-                });
-    }
-
-    private void weekend(LeaveNo number) {
-        if (inside()) {
-            scene.act(scene.mentor(), new StayAction.StartLeave(number, scene.now()));
-            scene.at(
-                    scene.now().plusDays(2),
-                    () ->
-                            scene.act(
-                                    scene.mentor(),
-                                    new StayAction.EndLeave(
-                                            number, scene.story("leave-went"), scene.now())));
-        }
-    }
-
-    private boolean inside() {
-        return scene.state().stay().insideOn(scene.now());
-    }
-
-    /**
-     * Planned by the mentor, consented to by the behavioural scientist, granted by who is
-     * responsible (JW 6.4.1).
-     */
-    LeaveNo grant(Period period, LeavePurpose purpose) {
-        var number = scene.state().stay().nextLeave();
-        scene.act(
-                scene.mentor(),
-                new StayAction.PlanLeave(
-                        period,
-                        purpose,
-                        LeaveRoute.BY_DECISION,
-                        List.of(scene.line("condition")),
-                        scene.now()));
-        scene.act(
-                scene.scientist(),
-                new LegalAction.GiveConsent(ConsentTo.LEAVE, number, null, scene.now()));
-        scene.act(scene.responsible(), new StayAction.GrantLeave(number, scene.now()));
-        return number;
     }
 
     private void gates() {

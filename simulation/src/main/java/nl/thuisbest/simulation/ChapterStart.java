@@ -2,6 +2,7 @@ package nl.thuisbest.simulation;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import nl.thuisbest.core.access.Roles;
 import nl.thuisbest.core.action.CourseAction;
 import nl.thuisbest.core.action.LegalAction;
 import nl.thuisbest.core.action.PeopleAction;
@@ -14,10 +15,12 @@ import nl.thuisbest.core.people.NewCarer;
 import nl.thuisbest.core.people.NewPerson;
 import nl.thuisbest.core.people.Relation;
 import nl.thuisbest.core.rules.Finding;
-import nl.thuisbest.core.trajectory.AuthorisationKind;
 import nl.thuisbest.core.trajectory.Frame;
 import nl.thuisbest.core.trajectory.Product;
 import nl.thuisbest.core.trajectory.ReferrerKind;
+import nl.thuisbest.core.trajectory.Volume;
+import nl.thuisbest.core.trajectory.VolumePer;
+import nl.thuisbest.core.trajectory.VolumeUnit;
 
 /** From referral to the day of placement: phase 1. */
 final class ChapterStart {
@@ -30,6 +33,15 @@ final class ChapterStart {
     }
 
     void refer() {
+        refer(THUISBEST);
+        new Chores(scene).begin();
+        new ChapterTogether(scene).begin();
+        scene.at(scene.now().plusDays(1), this::earlierHelp);
+        scene.at(scene.now().plusDays(scene.days("days-to-indication")), this::decide);
+    }
+
+    /** A referral for this programme. */
+    void refer(ProgrammeId programme) {
         var chance = scene.walk().chance();
         var on = scene.now();
         var family = scene.name("family");
@@ -61,7 +73,7 @@ final class ChapterStart {
         scene.act(
                 scene.coordinator(),
                 new CourseAction.Refer(
-                        THUISBEST,
+                        programme,
                         youth,
                         carers,
                         supervised ? ReferrerKind.CERTIFIED_INSTITUTION : ReferrerKind.MUNICIPALITY,
@@ -76,12 +88,9 @@ final class ChapterStart {
                         interpreter ? scene.line("language") : null,
                         interpreter,
                         on));
-        new Chores(scene).begin();
-        scene.at(on.plusDays(1), this::earlierHelp);
-        scene.at(on.plusDays(scene.days("days-to-indication")), this::decide);
     }
 
-    private void earlierHelp() {
+    void earlierHelp() {
         int number = scene.happens("earlier-mst") ? 2 : scene.walk().chance().between(1, 2);
         for (int i = 0; i < number; i++) {
             scene.act(
@@ -98,7 +107,7 @@ final class ChapterStart {
     }
 
     private void decide() {
-        team();
+        team(THUISBEST);
         if (scene.happens("referral-declined")) {
             scene.act(
                     scene.scientist(),
@@ -126,15 +135,21 @@ final class ChapterStart {
         scene.at(scene.now().plusDays(scene.days("days-to-placement")), this::place);
     }
 
-    private void team() {
+    /** Everyone of the crew whose role this programme has. */
+    void team(ProgrammeId programme) {
+        var book = scene.walk().rulebook().programme(programme);
         var members =
                 scene.crew().colleagues().stream()
                         .flatMap(c ->
                                 c.roles().stream()
+                                        .filter(role -> !role.equals(Roles.JURIST))
+                                        .filter(role ->
+                                                book.roles().stream()
+                                                        .anyMatch(r -> r.id().equals(role)))
                                         .map(role -> new PeopleAction.Member(c.id(), role)))
                         .toList();
         var tasks =
-                scene.walk().rulebook().programme(THUISBEST).tasks().stream()
+                book.tasks().stream()
                         .flatMap(task ->
                                 scene.crew().find(task.usual()).stream()
                                         .map(colleague ->
@@ -142,10 +157,15 @@ final class ChapterStart {
                                                         task.id(), colleague.id())))
                         .toList();
         scene.act(
-                scene.coordinator(), new PeopleAction.FormTeam(members, tasks, null, scene.now()));
+                scene.coordinator(),
+                new PeopleAction.FormTeam(
+                        members,
+                        tasks,
+                        programme.equals(THUISBEST) ? null : scene.story("deviation"),
+                        scene.now()));
     }
 
-    private void authorisation() {
+    void authorisation() {
         double draw = scene.walk().chance().between(0, 999) / 1000.0;
         double seven = scene.shares().share("authorisation-seven-months");
         int months =
@@ -153,17 +173,7 @@ final class ChapterStart {
                         ? 7
                         : draw < seven + scene.shares().share("authorisation-six-months") ? 6 : 3;
         LocalDate from = scene.now().plusDays(1);
-        scene.act(
-                scene.coordinator(),
-                new LegalAction.RegisterAuthorisation(
-                        AuthorisationKind.ORDINARY,
-                        scene.state().course().frame(),
-                        new Period(from, from.plusMonths(months)),
-                        scene.name("court"),
-                        new Line(
-                                "verklaring gedragswetenschapper bij het verzoek, onderzocht kort"
-                                        + " tevoren"),
-                        scene.now()));
+        new CourtCase(scene).granted(new Period(from, from.plusMonths(months)));
     }
 
     private void place() {
@@ -209,6 +219,12 @@ final class ChapterStart {
                         period,
                         scene.name("municipality"),
                         new Line("TW-" + scene.walk().chance().between(10_000, 99_999)),
+                        product == Product.STAY
+                                ? new Volume(
+                                        period.days(), VolumeUnit.NIGHTS, VolumePer.WHOLE_PERIOD)
+                                : new Volume(600, VolumeUnit.MINUTES, VolumePer.WEEK),
+                        new Line(product == Product.STAY ? "43A22" : "45A65"),
+                        scene.now(),
                         scene.now()));
     }
 }

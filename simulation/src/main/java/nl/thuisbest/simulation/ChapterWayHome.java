@@ -1,13 +1,17 @@
 package nl.thuisbest.simulation;
 
 import java.time.LocalDate;
+import java.util.List;
+import nl.thuisbest.core.access.Roles;
+import nl.thuisbest.core.action.HomeAction;
 import nl.thuisbest.core.action.LegalAction;
+import nl.thuisbest.core.action.PeopleAction;
 import nl.thuisbest.core.action.StayAction;
-import nl.thuisbest.core.kernel.Period;
 import nl.thuisbest.core.trajectory.ConsentTo;
 import nl.thuisbest.core.trajectory.DelayCause;
 import nl.thuisbest.core.trajectory.Forecast;
-import nl.thuisbest.core.trajectory.LeavePurpose;
+import nl.thuisbest.core.trajectory.NextTitle;
+import nl.thuisbest.core.trajectory.Recipient;
 import nl.thuisbest.core.trajectory.Whereabouts;
 
 /**
@@ -16,6 +20,7 @@ import nl.thuisbest.core.trajectory.Whereabouts;
  */
 final class ChapterWayHome {
     private static final int WEEKS_ON_LEAVE = 4;
+    private static final int DAYS_BEFORE_PREPARED = 18;
 
     private final Scene scene;
 
@@ -89,31 +94,58 @@ final class ChapterWayHome {
             new ChapterAtHome(scene).begin();
             return;
         }
-        var leave =
-                new ChapterInside(scene)
-                        .grant(
-                                new Period(home, home.plusWeeks(WEEKS_ON_LEAVE)),
-                                LeavePurpose.RETURN_HOME);
+        var leave = new ChapterLeave(scene).weeksAtHome(home);
         scene.act(
                 scene.scientist(), new StayAction.ReturnHome(leave, scene.story("day-plan"), home));
+        scene.at(home.plusDays(DAYS_BEFORE_PREPARED), this::prepare);
         scene.at(home.plusWeeks(WEEKS_ON_LEAVE), this::suspend);
         new ChapterAtHome(scene).begin();
     }
 
+    /** In the third week, so that the fourth need not wait for papers. */
+    private void prepare() {
+        if (executed() && scene.state().safety().open().isEmpty()) {
+            scene.act(
+                    scene.coordinator(),
+                    new HomeAction.PrepareSuspension(
+                            NextTitle.SUSPENSION,
+                            scene.story("suspend-reason"),
+                            List.of(scene.line("help-condition")),
+                            List.of(Recipient.CHILD_PROTECTION_BOARD, Recipient.COLLEGE),
+                            scene.story("youth-view"),
+                            scene.now()));
+        }
+    }
+
+    private boolean executed() {
+        return scene.state()
+                .legal()
+                .inForceOn(scene.now())
+                .filter(a -> !a.suspendedOn(scene.now()))
+                .isPresent();
+    }
+
     private void suspend() {
-        boolean inForce =
-                scene.state()
-                        .legal()
-                        .inForceOn(scene.now())
-                        .filter(a -> !a.suspendedOn(scene.now()))
-                        .isPresent();
-        if (inForce && scene.state().safety().open().isEmpty()) {
+        if (executed() && scene.state().safety().open().isEmpty()) {
             scene.act(
                     scene.scientist(),
                     new LegalAction.GiveConsent(ConsentTo.SUSPENSION, null, null, scene.now()));
             scene.act(
                     scene.responsible(),
                     new LegalAction.Suspend(scene.story("suspend-reason"), null, scene.now()));
+            askTheLawyer();
         }
+    }
+
+    /** From a suspension on the Act leaves open when the authorisation lapses (JW 6.1.12(3)). */
+    private void askTheLawyer() {
+        scene.crew()
+                .find(Roles.JURIST)
+                .filter(lawyer -> !scene.state().team().isMember(lawyer.id()))
+                .ifPresent(lawyer ->
+                        scene.act(
+                                scene.coordinator(),
+                                new PeopleAction.JoinTeam(
+                                        lawyer.id(), Roles.JURIST, null, scene.now())));
     }
 }

@@ -3,6 +3,7 @@ package nl.thuisbest.simulation;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import nl.thuisbest.core.action.LegalAction;
 import nl.thuisbest.core.action.MeasurementAction;
 import nl.thuisbest.core.kernel.MeasureId;
@@ -22,6 +23,9 @@ final class Chores {
     private static final int EVERY_DAYS = 2;
     private static final int AHEAD_DAYS = 3;
     private static final String MEASURED = "measured/";
+
+    /** Files of the rulebook whose terms the walk leaves to others. */
+    private static final Set<String> OF_OTHERS = Set.of("expertteam", "verwijzing");
 
     private final Scene scene;
 
@@ -44,13 +48,20 @@ final class Chores {
     private void doDue() {
         var soon = scene.now().plusDays(AHEAD_DAYS);
         for (var duty : Duties.open(scene.state(), scene.walk().rulebook(), scene.now())) {
-            if (!duty.dueOn().isAfter(soon) && !scene.happens("chore-put-off")) {
+            if (!duty.dueOn().isAfter(soon) && !ofOthers(duty) && !scene.happens("chore-put-off")) {
                 scene.walk()
                         .rulebook()
                         .clock(duty.clock(), scene.now())
                         .ifPresent(clock -> perform(clock, duty));
             }
         }
+    }
+
+    /**
+     * What others do, or nobody puts off: it draws no chance, so that families stay as they are.
+     */
+    private boolean ofOthers(Duty duty) {
+        return OF_OTHERS.contains(scene.walk().rulebook().subject(duty.clock().value()));
     }
 
     private void perform(Clock clock, Duty duty) {
@@ -60,7 +71,14 @@ final class Chores {
             scene.act(
                     scene.coordinator(),
                     new LegalAction.GiveNotice(
-                            clock.id(), clock.recipient(), Channel.SECURE_MAIL, null, scene.now()));
+                            clock.id(),
+                            clock.recipient(),
+                            Channel.SECURE_MAIL,
+                            null,
+                            null,
+                            null,
+                            duty.to(),
+                            scene.now()));
         } else {
             measurement(clock).ifPresent(this::measure);
         }

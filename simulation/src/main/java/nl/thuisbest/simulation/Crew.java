@@ -26,7 +26,8 @@ public record Crew(SiteId site, String title, List<String> groups, List<Colleagu
                             Colleagues.YOUSSEF,
                             Colleagues.ELINE,
                             Colleagues.JOKE,
-                            Colleagues.RUTGER));
+                            Colleagues.RUTGER,
+                            Colleagues.NOORTJE));
 
     public static final Crew LANTAARN =
             new Crew(

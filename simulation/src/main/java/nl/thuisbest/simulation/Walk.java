@@ -71,6 +71,15 @@ final class Walk {
      * reasons.
      */
     void act(Actor actor, Action action) {
+        act(actor, action, true);
+    }
+
+    /** The same at the minute of the entry before, so that it costs the family no chance. */
+    void aside(Actor actor, Action action) {
+        act(actor, action, false);
+    }
+
+    private void act(Actor actor, Action action, boolean takesTime) {
         var situation = new Situation(rulebook, actor, now, chance::id);
         var type = Actions.find(action.code()).orElseThrow();
         if (!Actions.permits(type, state, situation)) {
@@ -79,7 +88,7 @@ final class Walk {
         switch (Actions.decide(state, action, situation)) {
             case Decision.Accepted<?>(var events) -> {
                 people.addAll(PeopleToRegister.of(action, cast(events)));
-                cast(events).forEach(event -> record(actor, event));
+                cast(events).forEach(event -> record(actor, event, takesTime));
             }
             case Decision.Refused<?>(var reasons) ->
                     throw new IllegalStateException(
@@ -115,18 +124,19 @@ final class Walk {
         return chance;
     }
 
-    private void record(Actor actor, TrajectoryEvent event) {
+    private void record(Actor actor, TrajectoryEvent event, boolean takesTime) {
         RoleId role = actor.leadingRole();
         var entry =
                 new Recorded(
-                        new Envelope(journal.size() + 1, moment(), actor.staff(), role), event);
+                        new Envelope(journal.size() + 1, moment(takesTime), actor.staff(), role),
+                        event);
         journal.add(entry);
         state = state.evolve(entry);
     }
 
     /** During the working day, a few minutes after the entry before. */
-    private Instant moment() {
-        today = Math.min(today + chance.between(1, 9), 14 * 60);
+    private Instant moment(boolean takesTime) {
+        today = Math.min(today + (takesTime ? chance.between(1, 9) : 0), 14 * 60);
         return now.atTime(LocalTime.of(8, 40)).plusMinutes(today).atZone(NETHERLANDS).toInstant();
     }
 

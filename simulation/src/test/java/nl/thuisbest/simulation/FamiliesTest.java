@@ -52,6 +52,9 @@ class FamiliesTest {
         assertThat(crowd).anyMatch(p -> p.state().stay().insideOn(TODAY));
         assertThat(crowd).anyMatch(p -> p.state().stay().out().isPresent());
         assertThat(crowd).anyMatch(p -> !p.state().course().followUps().isEmpty());
+        assertThat(crowd).anyMatch(p -> !p.state().safety().incidents().isEmpty());
+        assertThat(crowd).anyMatch(p -> !p.state().remedies().complaints().isEmpty());
+        assertThat(crowd).anyMatch(p -> !p.state().remedies().turns().isEmpty());
     }
 
     @Test

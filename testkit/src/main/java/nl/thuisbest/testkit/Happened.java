@@ -22,6 +22,7 @@ import nl.thuisbest.core.trajectory.LegalEvent;
 import nl.thuisbest.core.trajectory.Living;
 import nl.thuisbest.core.trajectory.Outcomes;
 import nl.thuisbest.core.trajectory.PeopleEvent;
+import nl.thuisbest.core.trajectory.PlanContents;
 import nl.thuisbest.core.trajectory.Product;
 import nl.thuisbest.core.trajectory.StayEvent;
 import nl.thuisbest.core.trajectory.YesNoUnknown;
@@ -72,6 +73,18 @@ public final class Happened {
     public static StayEvent.LeaveGranted granted(int leave, String day) {
         return new StayEvent.LeaveGranted(
                 new LeaveNo(leave), JOOST.staff(), HANNE.staff(), on(day));
+    }
+
+    /** What stands in a plan besides goals and measures (JW 6.2.10(1)). */
+    public static PlanContents contents() {
+        return new PlanContents(
+                story("Sam is vaak weg; thuis lopen ruzies hoog op."),
+                story("MST vanaf de eerste dag, rust en school."),
+                story("Sam wil elke dag bellen met oma: dat kan."),
+                story("Na vier weken, daarna elke twee maanden, en als Sam het vraagt."),
+                List.of(line("moeder"), line("oma"), line("gedragswetenschapper")),
+                null,
+                null);
     }
 
     /** Lives at home, no police, school, placement prevented; marks not asked. */

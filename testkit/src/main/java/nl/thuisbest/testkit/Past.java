@@ -14,6 +14,7 @@ import nl.thuisbest.core.action.Situation;
 import nl.thuisbest.core.journal.Envelope;
 import nl.thuisbest.core.journal.Recorded;
 import nl.thuisbest.core.kernel.Decision;
+import nl.thuisbest.core.kernel.Moment;
 import nl.thuisbest.core.kernel.TrajectoryId;
 import nl.thuisbest.core.programme.Rulebook;
 import nl.thuisbest.core.shape.Shapes;
@@ -93,6 +94,11 @@ public record Past(TrajectoryId id, Rulebook rulebook, List<Recorded> entries) {
         for (var field : Shapes.record(action.getClass()).fields()) {
             if (field.name().equals("on") && field.get().apply(action) instanceof LocalDate day) {
                 return day;
+            }
+        }
+        for (var field : Shapes.record(action.getClass()).fields()) {
+            if (field.name().equals("at") && field.get().apply(action) instanceof Moment at) {
+                return at.day();
             }
         }
         throw new IllegalArgumentException(action.code() + " has no day");

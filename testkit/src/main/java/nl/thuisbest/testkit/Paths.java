@@ -156,7 +156,9 @@ public final class Paths {
                                 null,
                                 JOOST.staff(),
                                 on("2026-02-04"),
-                                on("2026-02-04")));
+                                on("2026-02-04"),
+                                List.of(),
+                                Happened.contents()));
     }
 
     /** A weekend of practice, planned and granted with consent, out and back on Sunday. */

@@ -1,17 +1,14 @@
 package nl.thuisbest.testkit;
 
+import static nl.thuisbest.core.trajectory.Recipient.CHILD_PROTECTION_BOARD;
+import static nl.thuisbest.core.trajectory.Recipient.PARENTS;
 import static nl.thuisbest.testkit.Typed.on;
 
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import nl.thuisbest.core.access.Parts;
-import nl.thuisbest.core.access.Right;
-import nl.thuisbest.core.access.Rights;
 import nl.thuisbest.core.access.Roles;
-import nl.thuisbest.core.action.ActionType;
-import nl.thuisbest.core.action.Actions;
 import nl.thuisbest.core.kernel.ClockId;
 import nl.thuisbest.core.kernel.CriterionId;
 import nl.thuisbest.core.kernel.Force;
@@ -19,6 +16,9 @@ import nl.thuisbest.core.kernel.GateId;
 import nl.thuisbest.core.kernel.MeasureId;
 import nl.thuisbest.core.kernel.PhaseId;
 import nl.thuisbest.core.kernel.ProgrammeId;
+import nl.thuisbest.core.kernel.QuestionId;
+import nl.thuisbest.core.kernel.ReadingId;
+import nl.thuisbest.core.kernel.RestrictionId;
 import nl.thuisbest.core.kernel.RoleId;
 import nl.thuisbest.core.kernel.Source;
 import nl.thuisbest.core.kernel.TaskId;
@@ -26,15 +26,18 @@ import nl.thuisbest.core.kernel.Term;
 import nl.thuisbest.core.kernel.Text;
 import nl.thuisbest.core.kernel.Validity;
 import nl.thuisbest.core.law.Clock;
+import nl.thuisbest.core.law.Question;
 import nl.thuisbest.core.programme.Criterion;
 import nl.thuisbest.core.programme.Gate;
 import nl.thuisbest.core.programme.Measurement;
 import nl.thuisbest.core.programme.Norm;
+import nl.thuisbest.core.programme.Offering;
 import nl.thuisbest.core.programme.Phase;
 import nl.thuisbest.core.programme.Programme;
 import nl.thuisbest.core.programme.Role;
 import nl.thuisbest.core.programme.Rulebook;
 import nl.thuisbest.core.programme.Scale;
+import nl.thuisbest.core.programme.Setting;
 import nl.thuisbest.core.programme.Task;
 import nl.thuisbest.core.trajectory.Recipient;
 import org.jspecify.annotations.Nullable;
@@ -67,11 +70,23 @@ public final class TestRulebook {
     public static final MeasureId SAFE_FEELING = new MeasureId("veilig-gevoel");
     public static final MeasureId TAM_R = new MeasureId("tam-r");
 
+    public static final ClockId TELL_GEZAG = new ClockId("afscherming-voorbij-gezag");
+
     public static final ClockId TELL_BOARD = new ClockId("schorsing-melden-raad");
+
+    public static final ReadingId NOT_SUSPENDED = new ReadingId("niet-tijdens-schorsing");
 
     private static final Source S0 = new Source("S0");
     private static final Source S1 = new Source("S1");
     private static final Validity ALWAYS = new Validity(on("2024-01-01"), null);
+    public static final RestrictionId SEARCH_ON_THE_WAY = new RestrictionId("vervoer-kleding");
+    public static final RestrictionId HOLDING = new RestrictionId("vastpakken");
+    public static final RestrictionId VISITS = new RestrictionId("bezoek");
+    public static final RestrictionId URINE = new RestrictionId("onderzoek-urine");
+    public static final RestrictionId SECLUSION = new RestrictionId("insluiting");
+
+    private static final Offering OFFERING =
+            new Offering(Setting.CLOSED_THEN_HOME, Text.of("kort"), List.of(), List.of());
     private static final Rulebook RULEBOOK = of(programme());
 
     private TestRulebook() {}
@@ -82,13 +97,22 @@ public final class TestRulebook {
 
     /** The same rulebook with other clocks. */
     public static Rulebook withClocks(List<Clock> clocks) {
-        return new Rulebook("test", RULEBOOK.programmes(), clocks, RULEBOOK.rights());
+        return RULEBOOK.withClocks(clocks);
     }
 
     /** The same rulebook with another edition of the programme. */
     public static Rulebook of(Programme programme) {
         return new Rulebook(
-                "test", Map.of(programme.id(), programme), List.of(tellBoard()), everyone());
+                "test",
+                Map.of(programme.id(), programme),
+                List.of(
+                        tell(TELL_BOARD, "authorisation-suspended", CHILD_PROTECTION_BOARD),
+                        tell(TELL_GEZAG, "shielding-ended", PARENTS)),
+                TestRights.everyone(),
+                TestProvisions.ALL,
+                Map.of(),
+                List.of(threeMonths()),
+                TestMeasures.ALL);
     }
 
     private static Programme programme() {
@@ -147,7 +171,8 @@ public final class TestRulebook {
                         norm("mst-thuis-duur", "P4M"),
                         norm("machtiging-duur", "P7M"),
                         norm("traject-duur", "P5M")),
-                List.of());
+                List.of(),
+                OFFERING);
     }
 
     private static Criterion criterion(CriterionId id, boolean inclusion, String derivedFrom) {
@@ -210,12 +235,12 @@ public final class TestRulebook {
         return new Norm(id, Text.of(id), new Term(term), Force.PROGRAMME, S1);
     }
 
-    private static Clock tellBoard() {
+    private static Clock tell(ClockId id, String starts, Recipient to) {
         return new Clock(
-                TELL_BOARD,
+                id,
                 Text.of("De schorsing melden aan de Raad"),
                 Text.of("Meteen"),
-                "authorisation-suspended",
+                starts,
                 new Term("P0D"),
                 List.of(),
                 List.of("notice-given"),
@@ -224,7 +249,8 @@ public final class TestRulebook {
                 null,
                 Roles.TRAJECTBEGELEIDER,
                 "give-notice",
-                Recipient.CHILD_PROTECTION_BOARD,
+                to,
+                false,
                 false,
                 false,
                 Force.LAW,
@@ -233,24 +259,14 @@ public final class TestRulebook {
                 null);
     }
 
-    private static Rights everyone() {
-        var all =
-                Stream.of(
-                                Actions.all().stream().map(ActionType::code).map(Parts::action),
-                                Parts.OF_A_DOSSIER.stream().map(Parts::part),
-                                Parts.PAGES.stream().map(Parts::page))
-                        .flatMap(what -> what);
-        var roles =
+    private static Question threeMonths() {
+        return new Question(
+                new QuestionId("drie-maanden"),
+                Text.of("Wanneer vervalt zij?"),
                 List.of(
-                        Roles.TRAJECTBEGELEIDER,
-                        Roles.GEDRAGSWETENSCHAPPER,
-                        Roles.JEUGDHULPVERANTWOORDELIJKE,
-                        Roles.MST_THERAPEUT,
-                        Roles.MENTOR,
-                        Roles.MST_SUPERVISOR,
-                        Roles.PEDAGOGISCH_MEDEWERKER);
-        return Rights.of(
-                all.map(what -> new Right(what, roles, false, Force.HOUSE, new Source("huis")))
-                        .toList());
+                        new Question.Reading(
+                                NOT_SUSPENDED, Text.of("Niet tijdens schorsing"), null)),
+                new Source("JW 6.1.12(3)"),
+                ALWAYS);
     }
 }

@@ -35,6 +35,45 @@ final class ProgrammePage {
         page.section("Phases").says("![The phases](" + picture + ")");
         it.phases().forEach(phase -> phase(page, phase));
         criteria(page, it);
+        if (!it.gates().isEmpty()) {
+            gates(page, it);
+        }
+        people(page, it);
+        if (!it.norms().isEmpty()) {
+            norms(page, it);
+        }
+        measurements(page, it);
+        if (!it.offering().open().isEmpty()) {
+            page.section("What the sources do not say")
+                    .says("Nothing is invented; whoever offers the programme is asked.")
+                    .items(
+                            it.offering().open().stream()
+                                    .map(o -> o.question().en() + " (" + o.source() + ")")
+                                    .toList());
+        }
+        if (!it.contradictions().isEmpty()) {
+            page.section("Where the sources differ")
+                    .table(
+                            List.of("what they say", "sources", "what is used"),
+                            it.contradictions().stream()
+                                    .map(c ->
+                                            List.of(
+                                                    c.text().en(),
+                                                    sources(c.sources()),
+                                                    c.used().en()))
+                                    .toList());
+        }
+        if (!it.background().isEmpty()) {
+            page.section("Background")
+                    .says(
+                            "What the source writes about young people; no field, no criterion,"
+                                    + " never on a family's page.")
+                    .items(it.background().stream().map(text -> text.en()).toList());
+        }
+        return page.toString();
+    }
+
+    private static void gates(Markdown page, Programme it) {
         page.section("Gates on the way home")
                 .says("An open gate is a warning, never a lock.")
                 .table(
@@ -48,7 +87,9 @@ final class ProgrammePage {
                                                 g.owner().value(),
                                                 ground(g.force(), g.source())))
                                 .toList());
-        people(page, it);
+    }
+
+    private static void norms(Markdown page, Programme it) {
         page.section("Norms")
                 .table(
                         List.of("norm", WHAT, "term", "force, source"),
@@ -60,20 +101,6 @@ final class ProgrammePage {
                                                 n.term().value(),
                                                 ground(n.force(), n.source())))
                                 .toList());
-        measurements(page, it);
-        page.section("Where the sources differ")
-                .table(
-                        List.of("what they say", "sources", "what is used"),
-                        it.contradictions().stream()
-                                .map(c ->
-                                        List.of(c.text().en(), sources(c.sources()), c.used().en()))
-                                .toList());
-        page.section("Background")
-                .says(
-                        "What the source writes about young people; no field, no criterion, never"
-                                + " on a family's page.")
-                .items(it.background().stream().map(text -> text.en()).toList());
-        return page.toString();
     }
 
     private static void phase(Markdown page, Phase phase) {

@@ -15,7 +15,7 @@ class ReferenceTest {
         var page = ClocksPage.of(rulebook);
         assertThat(rulebook.clocks())
                 .allSatisfy(clock -> assertThat(page).contains("`" + clock.id() + "`"));
-        new GeneratedPage("docs/reference/clocks.md").mustSay(page);
+        new GeneratedPage("docs/clocks.md").mustSay(page);
     }
 
     @Test
@@ -26,12 +26,14 @@ class ReferenceTest {
     @Test
     void every_programme_has_its_page_and_its_picture() {
         for (var programme : rulebook.programmes().values()) {
-            var picture = "programme-" + programme.id() + ".svg";
-            new GeneratedPage("docs/reference/" + picture)
+            var picture = programme.id() + ".svg";
+            new GeneratedPage("docs/programmes/" + picture)
                     .mustSay(PhasesPicture.of(programme.phases()));
-            new GeneratedPage("docs/reference/programme-" + programme.id() + ".md")
+            new GeneratedPage("docs/programmes/" + programme.id() + ".md")
                     .mustSay(ProgrammePage.of(programme, picture));
         }
+        new GeneratedPage("docs/programmes/README.md")
+                .mustSay(ProgrammesPage.of(rulebook.programmesFromHome()));
         assertThat(rulebook.programmes()).containsKey(new ProgrammeId("thuisbest"));
     }
 }

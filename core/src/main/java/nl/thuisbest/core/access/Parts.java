@@ -13,9 +13,12 @@ public final class Parts {
                     "legal",
                     "stay",
                     "plan",
+                    "restrictions",
                     "daytime",
                     "safety",
                     "measurements",
+                    "analysis",
+                    "experts",
                     "journal");
 
     /** Pages that are about no single path, or open many. */
@@ -24,7 +27,16 @@ public final class Parts {
                     "today",
                     "trajectories",
                     "all-trajectories",
+                    "out",
                     "results",
+                    "inspectorate",
+                    "inspectorate-send",
+                    "referrals",
+                    "funnel",
+                    "funnel-numbers",
+                    "incidents",
+                    "incident-numbers",
+                    "experts",
                     "rulebook",
                     "access-log",
                     "operations");

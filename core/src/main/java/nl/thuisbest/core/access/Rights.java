@@ -1,5 +1,6 @@
 package nl.thuisbest.core.access;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -12,6 +13,13 @@ public record Rights(Map<String, List<Right>> byWhat) {
 
     public static Rights of(List<Right> rights) {
         return new Rights(rights.stream().collect(Collectors.groupingBy(Right::what)));
+    }
+
+    /** Those in force on a day. */
+    public Rights on(LocalDate day) {
+        var all = byWhat.values().stream().flatMap(List::stream).toList();
+        var held = all.stream().filter(right -> right.validity().holdsOn(day)).toList();
+        return held.size() == all.size() ? this : of(held);
     }
 
     public List<Right> about(String what) {

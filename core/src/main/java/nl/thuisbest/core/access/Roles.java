@@ -19,6 +19,7 @@ public final class Roles {
     public static final RoleId STUURGROEP = new RoleId("stuurgroep");
     public static final RoleId FUNCTIONEEL_BEHEERDER = new RoleId("functioneel-beheerder");
     public static final RoleId PRIVACY_OFFICER = new RoleId("privacy-officer");
+    public static final RoleId JURIST = new RoleId("jurist");
     public static final RoleId VERWIJZER = new RoleId("verwijzer");
 
     /** In which order one of several roles is shown. */
@@ -46,6 +47,7 @@ public final class Roles {
                     STUURGROEP,
                     FUNCTIONEEL_BEHEERDER,
                     PRIVACY_OFFICER,
+                    JURIST,
                     VERWIJZER);
 
     private Roles() {}

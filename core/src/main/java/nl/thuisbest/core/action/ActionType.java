@@ -23,6 +23,29 @@ public record ActionType<A extends Action>(
         String part,
         Standing standing,
         Decider<A> decider) {
+    /** Whatever refuses takes its article from the rules of the day, for every action alike. */
+    public ActionType {
+        standing = ruled(standing);
+        decider = ruled(decider);
+    }
+
+    private static Standing ruled(Standing bare) {
+        return (trajectory, situation) ->
+                situation
+                        .rulebook()
+                        .provisions()
+                        .judged(bare.against(trajectory, situation), situation.today());
+    }
+
+    private static <A extends Action> Decider<A> ruled(Decider<A> bare) {
+        return (trajectory, action, situation) -> {
+            var provisions = situation.rulebook().provisions();
+            var day = action.judgedOn(situation.today());
+            return bare.decide(trajectory, action, situation)
+                    .refusedAs(reasons -> provisions.judged(reasons, day));
+        };
+    }
+
     /** Something that happened: recorded also when it was unlawful. */
     static <A extends Action> ActionType<A> fact(
             Class<A> type, String part, Standing standing, Decider<A> decider) {

@@ -17,13 +17,24 @@ public final class Actions {
     static {
         Stream.of(
                         CourseDecisions.types(),
+                        ReferralDecisions.types(),
                         PeopleDecisions.types(),
                         LegalDecisions.types(),
+                        TitleDecisions.types(),
+                        ConditionalPlanDecisions.types(),
+                        DocumentDecisions.types(),
+                        ShieldingDecisions.types(),
+                        HelpDecisions.types(),
                         StayDecisions.types(),
                         PlanDecisions.types(),
+                        RestrictionDecisions.types(),
                         DaytimeDecisions.types(),
                         SafetyDecisions.types(),
                         MeasurementDecisions.types(),
+                        RemedyDecisions.types(),
+                        IncidentDecisions.types(),
+                        AnalysisDecisions.types(),
+                        ExpertDecisions.types(),
                         RecordDecisions.types())
                 .flatMap(List::stream)
                 .forEach(type -> BY_CODE.put(type.code(), type));
@@ -45,6 +56,7 @@ public final class Actions {
         return situation
                 .rulebook()
                 .rights()
+                .on(situation.today())
                 .allows("action:" + type.code(), actor, Involvement.of(trajectory, actor));
     }
 

@@ -5,10 +5,13 @@ import java.util.List;
 import java.util.Optional;
 import nl.thuisbest.core.kernel.Decision;
 import nl.thuisbest.core.kernel.Refusal;
+import nl.thuisbest.core.kernel.Story;
+import nl.thuisbest.core.law.Articles;
 import nl.thuisbest.core.trajectory.Leave;
 import nl.thuisbest.core.trajectory.LeavePurpose;
 import nl.thuisbest.core.trajectory.StayEvent;
 import nl.thuisbest.core.trajectory.Trajectory;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Going on leave and coming back are facts, whatever was decided; revoking is a decision of the
@@ -24,9 +27,14 @@ final class BeingOnLeave {
     static final Refusal NOTHING_TO_REVOKE = Refusal.order("no-leave-to-revoke");
     static final Refusal TIME_OUT_INSTEAD = Refusal.order("time-out-instead").at("leave");
     static final Refusal RESPONSIBLE_REVOKES =
-            Refusal.law("responsible-revokes-leave", "JW 6.4.1(4)");
+            Refusal.law("responsible-revokes-leave", Articles.LEAVE_REVOKED_MUST);
     static final Refusal RESPONSIBLE_MAY_REVOKE =
-            Refusal.law("responsible-revokes-leave", "JW 6.4.1(5)");
+            Refusal.law("responsible-revokes-leave", Articles.LEAVE_REVOKED_MAY);
+
+    static final Refusal NO_CONDITIONS =
+            Refusal.law("leave-without-conditions", Articles.LEAVE_REVOKED_MAY).at("must");
+    static final Refusal NOT_KEPT_ASKED =
+            Refusal.law("not-kept-asked", Articles.LEAVE_REVOKED_MAY).at("notKept");
 
     private BeingOnLeave() {}
 
@@ -67,7 +75,7 @@ final class BeingOnLeave {
     }
 
     /** Going home for good is decided with its gates, not merely gone on. */
-    private static boolean returns(Leave leave) {
+    static boolean returns(Leave leave) {
         return leave.purpose() == LeavePurpose.RETURN_HOME;
     }
 
@@ -111,7 +119,8 @@ final class BeingOnLeave {
             case Leave.Stage.Planned _,
                     Leave.Stage.Granted _,
                     Leave.Stage.Back _,
-                    Leave.Stage.Over _ ->
+                    Leave.Stage.Over _,
+                    Leave.Stage.NotTaken _ ->
                     Optional.empty();
         };
     }
@@ -136,9 +145,7 @@ final class BeingOnLeave {
                         leave.filter(l -> !l.ahead() && !l.out()).isPresent(),
                         PlanningLeave.IS_OVER)
                 .orWhen(wentHome, TIME_OUT_INSTEAD)
-                .orUnless(
-                        PlanningLeave.isResponsible(situation),
-                        action.must() ? RESPONSIBLE_REVOKES : RESPONSIBLE_MAY_REVOKE)
+                .and(ground(leave.stream().toList(), action.must(), action.notKept(), situation))
                 .and(Checks.happened(action.on(), situation))
                 .orAccept(() ->
                         List.of(
@@ -146,6 +153,22 @@ final class BeingOnLeave {
                                         action.leave(),
                                         action.must(),
                                         action.reason(),
+                                        action.must() ? null : action.notKept(),
                                         action.on())));
+    }
+
+    /**
+     * Who revokes, and on which ground: it must when continuing is no longer responsible, whatever
+     * was agreed; it may only when a condition was not kept (JW 6.4.1(4), (5)).
+     */
+    static List<Refusal> ground(
+            List<Leave> leaves, boolean must, @Nullable Story notKept, Situation situation) {
+        boolean conditional = leaves.stream().anyMatch(Leave::conditional);
+        return Decision.refuseUnless(
+                        PlanningLeave.isResponsible(situation),
+                        must ? RESPONSIBLE_REVOKES : RESPONSIBLE_MAY_REVOKE)
+                .orWhen(!must && !leaves.isEmpty() && !conditional, NO_CONDITIONS)
+                .orWhen(!must && notKept == null, NOT_KEPT_ASKED)
+                .list();
     }
 }

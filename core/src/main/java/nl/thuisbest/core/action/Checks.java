@@ -3,6 +3,7 @@ package nl.thuisbest.core.action;
 import java.time.LocalDate;
 import java.util.List;
 import nl.thuisbest.core.kernel.Decision;
+import nl.thuisbest.core.kernel.Moment;
 import nl.thuisbest.core.kernel.PersonId;
 import nl.thuisbest.core.kernel.Refusal;
 import nl.thuisbest.core.kernel.Story;
@@ -17,6 +18,7 @@ final class Checks {
     static final Refusal NOT_PLACED = Refusal.order("not-placed");
     static final Refusal UNKNOWN_PERSON = Refusal.order("unknown-person");
     static final Refusal IN_FUTURE = Refusal.order("on-in-future").at("on");
+    static final Refusal AT_IN_FUTURE = Refusal.order("at-in-future").at("at");
 
     private Checks() {}
 
@@ -78,5 +80,10 @@ final class Checks {
     /** What happened cannot lie after today; what is decided may. */
     static List<Refusal> happened(LocalDate on, Situation situation) {
         return Decision.refuseWhen(on.isAfter(situation.today()), IN_FUTURE).list();
+    }
+
+    /** The same to the minute. */
+    static List<Refusal> happened(Moment at, Situation situation) {
+        return Decision.refuseWhen(at.isAfter(situation.moment()), AT_IN_FUTURE).list();
     }
 }

@@ -13,6 +13,7 @@ import nl.thuisbest.core.trajectory.AuthorisationNo;
 import nl.thuisbest.core.trajectory.EntryNo;
 import nl.thuisbest.core.trajectory.LeaveNo;
 import nl.thuisbest.core.trajectory.RecordEvent;
+import nl.thuisbest.core.trajectory.RestrictionNo;
 import nl.thuisbest.core.trajectory.TimeOutNo;
 import nl.thuisbest.core.trajectory.TrajectoryEvent;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +37,8 @@ public record CorrectableField(
                     LeaveNo.class,
                     AuthorisationNo.class,
                     AllocationNo.class,
-                    TimeOutNo.class);
+                    TimeOutNo.class,
+                    RestrictionNo.class);
     private static final Set<String> WHO_DECIDED =
             Set.of("by", "decidedBy", "consentBy", "decidingVote");
 

@@ -7,6 +7,7 @@ import java.util.List;
 import nl.thuisbest.core.journal.Recorded;
 import nl.thuisbest.core.kernel.Decision;
 import nl.thuisbest.core.kernel.Refusal;
+import nl.thuisbest.core.law.Provisions;
 import nl.thuisbest.core.shape.Mapper;
 import nl.thuisbest.core.shape.Tree;
 import nl.thuisbest.core.trajectory.ErasureGround;
@@ -21,7 +22,8 @@ final class Erasing {
     static final Refusal ALREADY_ERASED = Refusal.order("already-erased").at("entry");
     static final Refusal NO_TEXT = Refusal.order("nothing-to-erase").at("entry");
     static final Refusal REQUESTER_ASKED = Refusal.order("requester-asked").at("requestedBy");
-    static final Refusal TERM_RUNS = Refusal.law("keeping-term-runs", "JW 7.3.8(3)").at("ground");
+    static final Refusal TERM_RUNS =
+            Refusal.law("keeping-term-runs", Provisions.DOSSIER_KEPT).at("ground");
 
     private static final ZoneId NETHERLANDS = ZoneId.of("Europe/Amsterdam");
 
@@ -39,7 +41,7 @@ final class Erasing {
                 .orWhen(erased, ALREADY_ERASED)
                 .orWhen(entry.filter(e -> !hasText(e)).isPresent(), NO_TEXT)
                 .orWhen(onRequest && action.requestedBy() == null, REQUESTER_ASKED)
-                .orWhen(termEnded && termRuns(trajectory, action.on()), TERM_RUNS)
+                .orWhen(termEnded && termRuns(trajectory, action.on(), situation), TERM_RUNS)
                 .orAccept(() ->
                         List.of(
                                 new RecordEvent.EntryErased(
@@ -64,17 +66,17 @@ final class Erasing {
         return !texts.isEmpty();
     }
 
-    /** Twenty years from the last change of the dossier. */
-    private static boolean termRuns(Trajectory trajectory, LocalDate on) {
-        return trajectory.exists()
-                && on.isBefore(
-                        trajectory
-                                .history()
-                                .happenings()
-                                .getLast()
-                                .recordedAt()
-                                .atZone(NETHERLANDS)
-                                .toLocalDate()
-                                .plusYears(20));
+    /** So long from the last change of the dossier as the law of that day asks. */
+    private static boolean termRuns(Trajectory trajectory, LocalDate on, Situation situation) {
+        if (!trajectory.exists()) {
+            return false;
+        }
+        var last = trajectory.history().happenings().getLast().recordedAt();
+        return situation
+                .rulebook()
+                .provisions()
+                .after(Provisions.DOSSIER_KEPT, last.atZone(NETHERLANDS).toLocalDate())
+                .filter(on::isBefore)
+                .isPresent();
     }
 }

@@ -7,6 +7,7 @@ import nl.thuisbest.core.access.Roles;
 import nl.thuisbest.core.kernel.Decision;
 import nl.thuisbest.core.kernel.GateId;
 import nl.thuisbest.core.kernel.Refusal;
+import nl.thuisbest.core.law.Articles;
 import nl.thuisbest.core.trajectory.GateStatus;
 import nl.thuisbest.core.trajectory.Gates;
 import nl.thuisbest.core.trajectory.Leave;
@@ -21,12 +22,14 @@ import nl.thuisbest.core.trajectory.TrajectoryEvent;
  * days and keeps nobody inside (care-rules 1).
  */
 final class GoingHome {
-    static final Refusal NO_RETURN_LEAVE = Refusal.law("no-return-leave", "JW 6.4.1(1)");
+    static final Refusal NO_RETURN_LEAVE = Refusal.law("no-return-leave", Articles.LEAVE_GRANTED);
     static final Refusal LET_GO_INSTEAD = Refusal.order("let-go-instead");
     static final Refusal END_TIME_OUT_INSTEAD = Refusal.order("end-time-out-instead");
     static final Refusal NOT_FOR_RETURN = Refusal.order("leave-not-for-return").at("leave");
-    static final Refusal NOT_GRANTED = Refusal.law("leave-not-granted", "JW 6.4.1(1)").at("leave");
-    static final Refusal OTHER_DAYS = Refusal.law("leave-for-other-days", "JW 6.4.1(1)").at("on");
+    static final Refusal NOT_GRANTED =
+            Refusal.law("leave-not-granted", Articles.LEAVE_GRANTED).at("leave");
+    static final Refusal OTHER_DAYS =
+            Refusal.law("leave-for-other-days", Articles.LEAVE_GRANTED).at("on");
     static final Refusal SCIENTIST_DECIDES =
             Refusal.reasonAsked("scientist-decides-open-gate", "S1");
 
@@ -129,6 +132,6 @@ final class GoingHome {
         boolean grantedByOne = granting.filter(g -> g.consentBy() == null).isPresent();
         return situation.actor().is(Roles.GEDRAGSWETENSCHAPPER)
                 || grantedByOne
-                || trajectory.legal().consentTo(leave.number()).isPresent();
+                || trajectory.consentTo(leave).isPresent();
     }
 }

@@ -3,6 +3,7 @@ package nl.thuisbest.core.action;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import nl.thuisbest.core.choice.Indication;
 import nl.thuisbest.core.kernel.Decision;
 import nl.thuisbest.core.kernel.Refusal;
 import nl.thuisbest.core.programme.Criterion;
@@ -80,7 +81,7 @@ final class Indicating {
         if (!trajectory.exists()) {
             return List.of();
         }
-        var criterion = situation.programmeOf(trajectory).criterion(action.criterion());
+        var criterion = situation.rulebook().criterion(action.criterion());
         if (criterion.isEmpty()) {
             return List.of(UNKNOWN_CRITERION);
         }

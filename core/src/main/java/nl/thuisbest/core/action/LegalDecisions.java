@@ -7,6 +7,7 @@ import nl.thuisbest.core.action.ActionType.Nature;
 import nl.thuisbest.core.kernel.Decision;
 import nl.thuisbest.core.kernel.Holidays;
 import nl.thuisbest.core.kernel.Refusal;
+import nl.thuisbest.core.law.Articles;
 import nl.thuisbest.core.trajectory.ConsentTo;
 import nl.thuisbest.core.trajectory.LegalEvent;
 import nl.thuisbest.core.trajectory.StayEvent;
@@ -15,17 +16,15 @@ import nl.thuisbest.core.trajectory.TrajectoryEvent;
 import nl.thuisbest.core.trajectory.Whereabouts;
 
 /**
- * Decides consents, suspension and notices of {@link LegalAction}. Notices are duties, never
- * conditions (care-rules 3); what court and municipality gave is in {@link LegalFacts}.
+ * Decides consents and suspension of {@link LegalAction}; what court and municipality gave is in
+ * {@link LegalFacts}, notices and letters in {@link Telling}.
  */
 final class LegalDecisions {
-    static final Refusal NOT_QUALIFIED = Refusal.law("not-a-qualified-gw", "RJ 2");
+    static final Refusal NOT_QUALIFIED = Refusal.law("not-a-qualified-gw", Articles.QUALIFIED);
     static final Refusal LEAVE_ASKED = Refusal.order("leave-asked").at("leave");
     static final Refusal UNKNOWN_LEAVE = Refusal.order("unknown-leave").at("leave");
     static final Refusal LEAVE_NOT_OPEN = Refusal.order("leave-not-open").at("leave");
     static final Refusal NO_LEAVE_HERE = Refusal.order("no-leave-here").at("leave");
-    static final Refusal UNKNOWN_DUTY = Refusal.order("unknown-duty").at("duty");
-    static final Refusal OTHER_RECIPIENT = Refusal.order("other-recipient").at("recipient");
 
     private LegalDecisions() {}
 
@@ -45,15 +44,8 @@ final class LegalDecisions {
                                 Nature.DECISION,
                                 "legal",
                                 LegalDecisions::suspendNow,
-                                LegalDecisions::suspend),
-                        new ActionType<>(
-                                "give-notice",
-                                LegalAction.GiveNotice.class,
-                                Nature.FACT,
-                                "legal",
-                                Checks::referred,
-                                LegalDecisions::notice));
-        return Stream.of(LegalFacts.types(), own).flatMap(List::stream).toList();
+                                LegalDecisions::suspend));
+        return Stream.of(LegalFacts.types(), own, Telling.types()).flatMap(List::stream).toList();
     }
 
     private static List<Refusal> consentNow(Trajectory trajectory, Situation situation) {
@@ -152,35 +144,5 @@ final class LegalDecisions {
                                             Whereabouts.HOME, null, action.on()))
                             : List.of(suspended);
                 });
-    }
-
-    private static Decision<LegalEvent> notice(
-            Trajectory trajectory, LegalAction.GiveNotice action, Situation situation) {
-        var clock =
-                situation.rulebook().clocks().stream()
-                        .filter(c -> c.id().equals(action.duty()))
-                        .findFirst();
-        return Decision.refuse(Checks.referred(trajectory, situation))
-                .and(Checks.happened(action.on(), situation))
-                .orWhen(clock.isEmpty(), UNKNOWN_DUTY)
-                .orWhen(
-                        clock.filter(c ->
-                                        c.recipient() != null
-                                                && c.recipient() != action.recipient())
-                                .isPresent(),
-                        OTHER_RECIPIENT)
-                .orAccept(() ->
-                        List.of(
-                                action.attempt() == null
-                                        ? new LegalEvent.NoticeGiven(
-                                                action.duty(),
-                                                action.recipient(),
-                                                action.channel(),
-                                                action.on())
-                                        : new LegalEvent.NoticeAttempted(
-                                                action.duty(),
-                                                action.recipient(),
-                                                action.attempt(),
-                                                action.on())));
     }
 }

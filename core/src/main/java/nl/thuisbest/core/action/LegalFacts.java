@@ -1,14 +1,17 @@
 package nl.thuisbest.core.action;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import nl.thuisbest.core.action.ActionType.Nature;
 import nl.thuisbest.core.kernel.Decision;
 import nl.thuisbest.core.kernel.Refusal;
+import nl.thuisbest.core.law.Provisions;
 import nl.thuisbest.core.trajectory.Authorisation;
 import nl.thuisbest.core.trajectory.AuthorisationEnd;
 import nl.thuisbest.core.trajectory.AuthorisationKind;
 import nl.thuisbest.core.trajectory.LegalEvent;
+import nl.thuisbest.core.trajectory.TitleEvent;
 import nl.thuisbest.core.trajectory.Trajectory;
 
 /**
@@ -89,7 +92,10 @@ final class LegalFacts {
                                         action.period(),
                                         action.court(),
                                         action.declaration(),
-                                        action.on())));
+                                        action.on(),
+                                        action.expert(),
+                                        action.unexamined(),
+                                        action.grant())));
     }
 
     private static Decision<LegalEvent.AuthorisationEnded> end(
@@ -105,21 +111,32 @@ final class LegalFacts {
                                         action.authorisation(),
                                         action.cause(),
                                         action.reason(),
-                                        lapse(found.orElseThrow(), action))));
+                                        lapse(
+                                                found.orElseThrow(),
+                                                action.cause(),
+                                                action.on(),
+                                                situation))));
     }
 
     /**
      * Withdrawn consent lets it lapse on the fourteenth day after (JW 6.1.2(7)), an emergency
      * authorisation at its own end (6.1.3(5)); every other cause at once.
      */
-    private static LocalDate lapse(
-            Authorisation authorisation, LegalAction.EndAuthorisation action) {
-        return switch (action.cause()) {
+    static LocalDate lapse(
+            Authorisation authorisation,
+            AuthorisationEnd cause,
+            LocalDate on,
+            Situation situation) {
+        return switch (cause) {
             case CONSENT_WITHDRAWN ->
                     authorisation.kind() == AuthorisationKind.EMERGENCY
                             ? authorisation.period().until()
-                            : action.on().plusDays(14);
-            case LAPSED_NOT_EXECUTED, NO_LONGER_NEEDED, ANNULLED, REPLACED, RELEASED -> action.on();
+                            : situation
+                                    .rulebook()
+                                    .provisions()
+                                    .after(Provisions.CONSENT_WITHDRAWN, on)
+                                    .orElse(on);
+            case LAPSED_NOT_EXECUTED, NO_LONGER_NEEDED, ANNULLED, REPLACED, RELEASED -> on;
         };
     }
 
@@ -141,21 +158,37 @@ final class LegalFacts {
         return Decision.refuse(Checks.referred(trajectory, situation))
                 .and(Checks.happened(action.on(), situation))
                 .orWhen(trajectory.exists() && replaced.isEmpty(), NOTHING_TO_CONVERT)
-                .orAccept(() ->
-                        List.of(
-                                new LegalEvent.AuthorisationEnded(
-                                        replaced.orElseThrow().number(),
-                                        AuthorisationEnd.REPLACED,
-                                        null,
-                                        action.period().from()),
-                                new LegalEvent.AuthorisationRegistered(
-                                        trajectory.legal().nextAuthorisation(),
-                                        AuthorisationKind.CONDITIONAL,
-                                        replaced.orElseThrow().frame(),
-                                        action.period(),
-                                        action.court(),
-                                        action.declaration(),
-                                        action.on())));
+                .orAccept(() -> converted(trajectory, action, replaced.orElseThrow()));
+    }
+
+    private static List<LegalEvent> converted(
+            Trajectory trajectory,
+            LegalAction.ConvertAuthorisation action,
+            Authorisation replaced) {
+        var number = trajectory.legal().nextAuthorisation();
+        var events = new ArrayList<LegalEvent>();
+        events.add(
+                new LegalEvent.AuthorisationEnded(
+                        replaced.number(),
+                        AuthorisationEnd.REPLACED,
+                        null,
+                        action.period().from()));
+        events.add(
+                new LegalEvent.AuthorisationRegistered(
+                        number,
+                        AuthorisationKind.CONDITIONAL,
+                        replaced.frame(),
+                        action.period(),
+                        action.court(),
+                        action.declaration(),
+                        action.on(),
+                        action.expert(),
+                        null,
+                        action.grant()));
+        if (action.plan() != null) {
+            events.add(new TitleEvent.ConditionalPlanRecorded(number, action.plan(), action.on()));
+        }
+        return events;
     }
 
     private static Decision<LegalEvent.AllocationRegistered> allocation(
@@ -170,6 +203,9 @@ final class LegalFacts {
                                         action.period(),
                                         action.municipality(),
                                         action.reference(),
-                                        action.on())));
+                                        action.on(),
+                                        action.volume(),
+                                        action.productCode(),
+                                        action.decidedOn())));
     }
 }

@@ -4,9 +4,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.thuisbest.core.journal.EventNames;
 import nl.thuisbest.core.kernel.Decision;
 import nl.thuisbest.core.kernel.Holidays;
 import nl.thuisbest.core.kernel.Refusal;
+import nl.thuisbest.core.law.Articles;
 import nl.thuisbest.core.programme.Norm;
 import nl.thuisbest.core.programme.Programme;
 import nl.thuisbest.core.programme.Role;
@@ -22,9 +24,10 @@ import nl.thuisbest.core.trajectory.TrajectoryEvent;
  */
 final class Placing {
     static final Refusal ALREADY_PLACED = Refusal.order("already-placed");
-    static final Refusal NO_TITLE = Refusal.law("no-title", "JW 6.1.2(1)");
-    static final Refusal SUSPENDED = Refusal.law("title-suspended", "JW 6.1.12(5)");
-    static final Refusal CONDITIONAL = Refusal.law("title-conditional", "JW 6.1.6(3)");
+    static final Refusal NOT_IN_PROGRAMME = Refusal.order("place-not-in-programme");
+    static final Refusal NO_TITLE = Refusal.law("no-title", Articles.TITLE_NEEDED);
+    static final Refusal SUSPENDED = Refusal.law("title-suspended", Articles.SUSPENSION);
+    static final Refusal CONDITIONAL = Refusal.law("title-conditional", Articles.ADMISSION_MAY);
     static final Refusal RETURN_BEFORE_PLACEMENT =
             Refusal.order("return-before-placement").at("plannedReturn");
     static final Refusal RETURN_AFTER_NORM = Refusal.reasonAsked("return-after-norm", "S1");
@@ -49,6 +52,7 @@ final class Placing {
         return indicated.isEmpty()
                 ? Decision.refuseUnless(mayBePlaced(trajectory), ALREADY_PLACED)
                         .and(title(trajectory, situation.today()))
+                        .orWhen(!closed(situation.programmeOf(trajectory)), NOT_IN_PROGRAMME)
                         .and(missingRoles(trajectory, situation.programmeOf(trajectory)))
                         .list()
                 : indicated;
@@ -69,6 +73,7 @@ final class Placing {
                         .toList();
         return Decision.refuseUnless(mayBePlaced(trajectory), ALREADY_PLACED)
                 .and(title(trajectory, action.on()).stream().map(r -> r.at("on")).toList())
+                .orWhen(!closed(programme), NOT_IN_PROGRAMME)
                 .orWhen(planned != null && !planned.isAfter(action.on()), RETURN_BEFORE_PLACEMENT)
                 .and(Checks.reasonAskedUnless(action.deviation(), "deviation", departures))
                 .and(Checks.happened(action.on(), situation))
@@ -83,6 +88,11 @@ final class Placing {
                                         planned,
                                         departures.isEmpty() ? null : action.deviation(),
                                         action.on())));
+    }
+
+    /** A path whose help has no closed stay in it follows another programme first. */
+    private static boolean closed(Programme programme) {
+        return programme.phaseEnteredBy(EventNames.of(StayEvent.Placed.class)).isPresent();
     }
 
     /** Once; and anew, under another authorisation, after being let go. */
@@ -119,7 +129,7 @@ final class Placing {
     }
 
     /** The team is coupled to the family from the start (S0, S1); one that is not asks a reason. */
-    private static List<Refusal> missingRoles(Trajectory trajectory, Programme programme) {
+    static List<Refusal> missingRoles(Trajectory trajectory, Programme programme) {
         return programme.roles().stream()
                 .filter(Role::needed)
                 .filter(role -> trajectory.team().inRole(role.id()).isEmpty())

@@ -1,11 +1,14 @@
 package nl.thuisbest.core.action;
 
 import java.util.List;
+import java.util.stream.Stream;
 import nl.thuisbest.core.access.Roles;
 import nl.thuisbest.core.action.ActionType.Nature;
 import nl.thuisbest.core.kernel.Decision;
 import nl.thuisbest.core.kernel.Refusal;
+import nl.thuisbest.core.kernel.RestrictionId;
 import nl.thuisbest.core.kernel.StaffId;
+import nl.thuisbest.core.law.Articles;
 import nl.thuisbest.core.trajectory.ConsentTo;
 import nl.thuisbest.core.trajectory.GoalOf;
 import nl.thuisbest.core.trajectory.LegalEvent;
@@ -23,33 +26,53 @@ final class PlanDecisions {
     static final Refusal NO_GOAL = Refusal.order("no-goal").at("goals");
     static final Refusal NO_GOAL_OF_YOUTH =
             Refusal.reasonAsked("no-goal-of-youth", "S1").at("deviation");
-    static final Refusal JV_DECIDES = Refusal.law("jv-decides-plan", "JW 6.2.9(1)");
+    static final Refusal JV_DECIDES = Refusal.law("jv-decides-plan", Articles.PLAN_ADOPTED);
     static final Refusal MEASURES_CONSENT_MISSING =
-            Refusal.law("gw-consent-measures-missing", "JW 6.2.10(2)").at("restrictiveMeasures");
+            Refusal.law("gw-consent-measures-missing", Articles.PLAN_MEASURES).at("measures");
+    static final Refusal NO_DOCTOR =
+            Refusal.law("doctor-consent-missing", Articles.PLAN_MEDICAL).at("contents");
+    static final Refusal MEASURE_UNTIL = Refusal.order("restriction-until-before").at("measures");
+    static final Refusal WHY_NOT_WANTED = Refusal.order("why-not-wanted").at("why");
     static final Refusal STARTS_BEFORE_ADOPTED =
             Refusal.order("starts-before-adopted").at("startsOn");
     static final Refusal HANDED_BEFORE =
             Refusal.order("handed-before-evaluation").at("reportHandedOn");
     static final Refusal HANDED_IN_FUTURE = Refusal.order("on-in-future").at("reportHandedOn");
 
+    private static final RestrictionId TREATMENT = new RestrictionId("geneeskundige-behandeling");
+
     private PlanDecisions() {}
 
     static List<ActionType<?>> types() {
-        return List.of(
-                new ActionType<>(
-                        "adopt-plan",
-                        PlanAction.AdoptPlan.class,
-                        Nature.DECISION,
-                        "plan",
-                        PlanDecisions::adoptNow,
-                        PlanDecisions::adopt),
-                new ActionType<>(
-                        "evaluate-plan",
-                        PlanAction.EvaluatePlan.class,
-                        Nature.FACT,
-                        "plan",
-                        PlanDecisions::adopted,
-                        PlanDecisions::evaluate));
+        return Stream.concat(
+                        Stream.of(
+                                ActionType.fact(
+                                        PlanAction.OfferFamilyGroupPlan.class,
+                                        "plan",
+                                        Checks::referred,
+                                        PlanDecisions::offer),
+                                ActionType.fact(
+                                        PlanAction.AttachFamilyGroupPlan.class,
+                                        "plan",
+                                        Checks::referred,
+                                        PlanDecisions::attach),
+                                new ActionType<>(
+                                        "adopt-plan",
+                                        PlanAction.AdoptPlan.class,
+                                        Nature.DECISION,
+                                        "plan",
+                                        PlanDecisions::adoptNow,
+                                        PlanDecisions::adopt),
+                                new ActionType<>(
+                                        "evaluate-plan",
+                                        PlanAction.EvaluatePlan.class,
+                                        Nature.FACT,
+                                        "plan",
+                                        PlanDecisions::adopted,
+                                        PlanDecisions::evaluate)),
+                        OutsidePlans.types())
+                .<ActionType<?>>map(type -> type)
+                .toList();
     }
 
     private static List<Refusal> adoptNow(Trajectory trajectory, Situation situation) {
@@ -62,7 +85,7 @@ final class PlanDecisions {
             Trajectory trajectory, PlanAction.AdoptPlan action, Situation situation) {
         var starts = action.startsOn() == null ? action.on() : action.startsOn();
         var consent = measuresConsent(trajectory, action, situation);
-        boolean measures = action.restrictiveMeasures();
+        boolean measures = !action.measures().isEmpty();
         boolean own = action.goals().stream().anyMatch(goal -> goal.of() != GoalOf.PARENTS);
         return Decision.refuse(adoptNow(trajectory, situation))
                 .and(Checks.happened(action.on(), situation))
@@ -72,6 +95,8 @@ final class PlanDecisions {
                         NO_GOAL_OF_YOUTH)
                 .orWhen(starts.isBefore(action.on()), STARTS_BEFORE_ADOPTED)
                 .orWhen(measures && consent == null, MEASURES_CONSENT_MISSING)
+                .orWhen(treated(action) && action.contents().doctor() == null, NO_DOCTOR)
+                .and(listed(trajectory, action, situation))
                 .orAccept(() ->
                         List.of(
                                 new PlanEvent.PlanAdopted(
@@ -82,7 +107,62 @@ final class PlanDecisions {
                                         own ? null : action.deviation(),
                                         situation.actor().staff(),
                                         starts,
+                                        action.on(),
+                                        action.measures(),
+                                        action.contents())));
+    }
+
+    /** A treatment in the plan, or the measure that would compel to one. */
+    private static boolean treated(PlanAction.AdoptPlan action) {
+        return action.contents().medicalTreatment() != null
+                || action.measures().stream().anyMatch(one -> one.measure().equals(TREATMENT));
+    }
+
+    /** Each measure stands on the closed list of that day, and a plan can hold it. */
+    private static List<Refusal> listed(
+            Trajectory trajectory, PlanAction.AdoptPlan action, Situation situation) {
+        var reasons = new java.util.LinkedHashSet<Refusal>();
+        boolean conditional =
+                DecidingRestrictions.conditional(trajectory, action.on())
+                        && !trajectory.stay().insideOn(action.on());
+        for (var planned : action.measures()) {
+            var listed = situation.rulebook().restriction(planned.measure(), action.on());
+            if (listed.isEmpty()) {
+                reasons.add(DecidingRestrictions.NOT_LISTED.at("measures"));
+            } else if (listed.get().emergencyOnly()) {
+                reasons.add(DecidingRestrictions.EMERGENCY_ONLY.at("measures"));
+            } else if (conditional && !listed.get().conditional()) {
+                reasons.add(DecidingRestrictions.NOT_CONDITIONAL.at("measures"));
+            }
+            if (planned.until().isBefore(action.on())) {
+                reasons.add(MEASURE_UNTIL);
+            }
+        }
+        return List.copyOf(reasons);
+    }
+
+    private static Decision<PlanEvent.FamilyGroupPlanOffered> offer(
+            Trajectory trajectory, PlanAction.OfferFamilyGroupPlan action, Situation situation) {
+        return Decision.refuse(Checks.referred(trajectory, situation))
+                .and(Checks.happened(action.on(), situation))
+                .orWhen(!action.wanted() && action.why() == null, WHY_NOT_WANTED)
+                .orAccept(() ->
+                        List.of(
+                                new PlanEvent.FamilyGroupPlanOffered(
+                                        action.wanted(),
+                                        action.why(),
+                                        situation.actor().staff(),
                                         action.on())));
+    }
+
+    private static Decision<PlanEvent.FamilyGroupPlanAttached> attach(
+            Trajectory trajectory, PlanAction.AttachFamilyGroupPlan action, Situation situation) {
+        return Decision.refuse(Checks.referred(trajectory, situation))
+                .and(Checks.happened(action.on(), situation))
+                .orAccept(() ->
+                        List.of(
+                                new PlanEvent.FamilyGroupPlanAttached(
+                                        action.plan(), situation.actor().staff(), action.on())));
     }
 
     /** Who consented to the measures: a standing consent, or the one who decides when qualified. */

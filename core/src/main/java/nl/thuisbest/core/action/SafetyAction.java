@@ -5,7 +5,10 @@ import java.util.List;
 import nl.thuisbest.core.kernel.Line;
 import nl.thuisbest.core.kernel.StaffId;
 import nl.thuisbest.core.kernel.Story;
+import nl.thuisbest.core.trajectory.AlsoTold;
 import nl.thuisbest.core.trajectory.Heard;
+import nl.thuisbest.core.trajectory.LighterPlace;
+import nl.thuisbest.core.trajectory.TimeOutPlace;
 import org.jspecify.annotations.Nullable;
 
 /** Relapse, and the short time-out when it must. */
@@ -21,6 +24,12 @@ public sealed interface SafetyAction extends Action {
      * @param danger on leave or a conditional authorisation: whether danger can no longer be
      *     averted outside (6.4.1(4), 6.1.6(2): must) or conditions were broken (6.4.1(5), 6.1.6(3):
      *     may)
+     * @param lighterConsidered why lighter places are not enough
+     * @param ownProposal what the young person proposes
+     * @param notKept which conditions were not kept, where the law makes that the ground
+     * @param place the bed that is kept
+     * @param lighter each lighter place by itself
+     * @param alsoTold whom the Act does not name, with why (JW 7.3.11)
      * @param whyNoDate asked when no target date of return is given
      * @param decidingVote the behavioural scientist who had the deciding vote (S1), when somebody
      *     else decides
@@ -31,6 +40,8 @@ public sealed interface SafetyAction extends Action {
             Story riskAsFacts,
             Story whyClosedIsNeeded,
             Story lighterConsidered,
+            List<LighterPlace> lighter,
+            @Nullable Story ownProposal,
             Story stateNow,
             Story reasonForYouth,
             List<Heard> heard,
@@ -38,8 +49,11 @@ public sealed interface SafetyAction extends Action {
             @Nullable LocalDate targetReturn,
             @Nullable Story whyNoDate,
             boolean danger,
+            @Nullable Story notKept,
             @Nullable StaffId decidingVote,
             @Nullable Story withoutVote,
+            @Nullable TimeOutPlace place,
+            List<AlsoTold> alsoTold,
             LocalDate on)
             implements SafetyAction {}
 

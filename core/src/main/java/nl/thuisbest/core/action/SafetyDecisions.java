@@ -21,7 +21,8 @@ final class SafetyDecisions {
                                         Checks::referred,
                                         SafetyDecisions::relapse)),
                         TimeOutBegins.types(),
-                        TimeOutEnds.types())
+                        TimeOutEnds.types(),
+                        AroundTimeOut.types())
                 .flatMap(List::stream)
                 .toList();
     }

@@ -45,25 +45,47 @@ public sealed interface StayAction extends Action {
     record RecordNight(Whereabouts where, @Nullable Story note, LocalDate on)
             implements StayAction {}
 
+    /**
+     * @param helpConditions about the help, {@code conditions} about behaviour (JW 6.4.1(2))
+     */
     record PlanLeave(
             Period period,
             LeavePurpose purpose,
             LeaveRoute route,
             List<Line> conditions,
+            List<Line> helpConditions,
             LocalDate on)
-            implements StayAction {}
+            implements StayAction {
+        public PlanLeave(
+                Period period,
+                LeavePurpose purpose,
+                LeaveRoute route,
+                List<Line> conditions,
+                LocalDate on) {
+            this(period, purpose, route, conditions, List.of(), on);
+        }
+    }
 
     /**
      * JW 6.4.1: by the jeugdhulpverantwoordelijke, with consent if he or she is no behavioural
-     * scientist.
+     * scientist. Of a series all leaves at once.
      */
     record GrantLeave(LeaveNo leave, LocalDate on) implements StayAction {}
 
     record StartLeave(LeaveNo leave, LocalDate on) implements StayAction {}
 
-    record EndLeave(LeaveNo leave, Story howItWent, LocalDate on) implements StayAction {}
+    /**
+     * @param howItWent left out when someone is only noted back; it is asked then
+     */
+    record EndLeave(LeaveNo leave, @Nullable Story howItWent, LocalDate on) implements StayAction {}
 
-    record RevokeLeave(LeaveNo leave, boolean must, Story reason, LocalDate on)
+    /**
+     * @param must continuing is no longer responsible (JW 6.4.1(4)); else a condition was not kept
+     *     (6.4.1(5))
+     * @param notKept which condition, when it may
+     */
+    record RevokeLeave(
+            LeaveNo leave, boolean must, Story reason, @Nullable Story notKept, LocalDate on)
             implements StayAction {}
 
     record PlanReturn(LocalDate returnOn, @Nullable Story reason, LocalDate on)

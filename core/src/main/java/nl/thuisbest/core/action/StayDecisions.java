@@ -3,7 +3,10 @@ package nl.thuisbest.core.action;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Decides the actions of {@link StayAction}, in the order of the path. */
+/**
+ * Decides the actions of {@link StayAction}, {@link LeaveAction} and {@link HomeAction}, in the
+ * order of the path.
+ */
 final class StayDecisions {
     private StayDecisions() {}
 
@@ -11,9 +14,13 @@ final class StayDecisions {
         return Stream.of(
                         Placing.types(),
                         PlanningLeave.types(),
+                        LeaveSeries.types(),
+                        LeaveDecisions.types(),
                         BeingOnLeave.types(),
+                        NotBack.types(),
                         WayHome.types(),
                         GoingHome.types(),
+                        PreparingSuspension.types(),
                         Releasing.types())
                 .<ActionType<?>>flatMap(List::stream)
                 .toList();

@@ -8,6 +8,7 @@ import nl.thuisbest.core.kernel.Line;
 import nl.thuisbest.core.kernel.Refusal;
 import nl.thuisbest.core.kernel.StaffId;
 import nl.thuisbest.core.kernel.Story;
+import nl.thuisbest.core.law.Articles;
 import nl.thuisbest.core.trajectory.Authorisation;
 import nl.thuisbest.core.trajectory.ConsentTo;
 import nl.thuisbest.core.trajectory.LegalEvent;
@@ -22,7 +23,7 @@ final class Suspending {
     static final Refusal NOTHING_IN_FORCE = Refusal.order("no-authorisation-in-force");
     static final Refusal ALREADY_SUSPENDED = Refusal.order("already-suspended");
     static final Refusal NOT_EXECUTED = Refusal.order("conditional-not-executed");
-    static final Refusal CONSENT_MISSING = Refusal.law("gw-consent-missing", "JW 6.1.12(5)");
+    static final Refusal CONSENT_MISSING = Refusal.law("gw-consent-missing", Articles.SUSPENSION);
     static final Refusal SECOND_NAME_ASKED =
             Refusal.reasonAsked("second-name-asked", "huis").at("secondName");
 

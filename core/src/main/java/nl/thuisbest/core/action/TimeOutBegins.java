@@ -7,11 +7,17 @@ import nl.thuisbest.core.access.Roles;
 import nl.thuisbest.core.kernel.Decision;
 import nl.thuisbest.core.kernel.Refusal;
 import nl.thuisbest.core.kernel.StaffId;
+import nl.thuisbest.core.law.Articles;
+import nl.thuisbest.core.law.Provisions;
 import nl.thuisbest.core.trajectory.Authorisation;
+import nl.thuisbest.core.trajectory.Heard;
+import nl.thuisbest.core.trajectory.Leave;
+import nl.thuisbest.core.trajectory.LeaveEvent;
 import nl.thuisbest.core.trajectory.LegalEvent;
 import nl.thuisbest.core.trajectory.SafetyEvent;
 import nl.thuisbest.core.trajectory.StayEvent;
 import nl.thuisbest.core.trajectory.TimeOutNo;
+import nl.thuisbest.core.trajectory.TimeOutRemedy;
 import nl.thuisbest.core.trajectory.TimeOutRoute;
 import nl.thuisbest.core.trajectory.Trajectory;
 import nl.thuisbest.core.trajectory.TrajectoryEvent;
@@ -23,12 +29,12 @@ import org.jspecify.annotations.Nullable;
  * (care-rules 3, 4).
  */
 final class TimeOutBegins {
-    static final Refusal NO_ROUTE = Refusal.law("no-closed-time-out", "JW 6.1.2(1)");
-    static final Refusal INSIDE_ALREADY = Refusal.order("already-inside");
+    static final Refusal NO_ROUTE = Refusal.law("no-closed-time-out", Articles.TITLE_NEEDED);
+    static final Refusal INSIDE_ALREADY = Refusal.law("already-inside", Articles.TITLE_NEEDED);
     static final Refusal RESPONSIBLE_REVOKES =
-            Refusal.law("responsible-revokes-leave", "JW 6.4.1(4)");
+            Refusal.law("responsible-revokes-leave", Articles.LEAVE_REVOKED_MUST);
     static final Refusal RESPONSIBLE_MAY_REVOKE =
-            Refusal.law("responsible-revokes-leave", "JW 6.4.1(5)");
+            Refusal.law("responsible-revokes-leave", Articles.LEAVE_REVOKED_MAY);
     static final Refusal VOTE_MISSING = Refusal.reasonAsked("deciding-vote-missing", "S1");
     static final Refusal NO_VOTE = Refusal.order("not-the-deciding-vote").at("decidingVote");
     static final Refusal CONDITIONS_ASKED =
@@ -36,11 +42,16 @@ final class TimeOutBegins {
     static final Refusal DATE_ASKED =
             Refusal.reasonAsked("target-return-asked", "S0").at("whyNoDate");
     static final Refusal HEARD_ASKED = Refusal.reasonAsked("heard-asked", "S0").at("heard");
+    static final Refusal ATTEMPTS_ASKED = Refusal.reasonAsked("attempts-asked", "S0").at("heard");
+    static final Refusal PROPOSAL_ASKED =
+            Refusal.reasonAsked("own-proposal-asked", "S0").at("ownProposal");
     static final Refusal TARGET_BEFORE = Refusal.order("target-not-after").at("targetReturn");
+    static final Refusal CONDITION_ASKED =
+            Refusal.law("not-kept-asked", Articles.ADMISSION_MAY).at("notKept");
     static final Refusal TITLE_ENDS =
-            Refusal.law("title-ends-before-return", "JW 6.1.2(1)").at("targetReturn");
+            Refusal.law("title-ends-before-return", Articles.TITLE_NEEDED).at("targetReturn");
     static final Refusal SIX_MONTHS =
-            Refusal.law("admission-six-months", "JW 6.1.6(5)").at("targetReturn");
+            Refusal.law("admission-six-months", Provisions.ADMISSION_AT_MOST).at("targetReturn");
 
     private TimeOutBegins() {}
 
@@ -71,10 +82,13 @@ final class TimeOutBegins {
         var on = action.on();
         return Decision.refuse(route(trajectory, situation, on, action.danger()))
                 .and(voted(trajectory, action, situation))
+                .and(notKept(trajectory, action))
                 .orWhen(action.heard().isEmpty(), HEARD_ASKED)
+                .orWhen(action.heard().stream().anyMatch(Heard::withoutAttempts), ATTEMPTS_ASKED)
+                .orWhen(action.ownProposal() == null, PROPOSAL_ASKED)
                 .orWhen(action.returnConditions().isEmpty(), CONDITIONS_ASKED)
                 .orWhen(action.targetReturn() == null && action.whyNoDate() == null, DATE_ASKED)
-                .and(target(trajectory, action))
+                .and(target(trajectory, action, situation))
                 .and(Checks.happened(on, situation))
                 .orAccept(() -> events(trajectory, action, situation));
     }
@@ -97,6 +111,34 @@ final class TimeOutBegins {
                                     danger ? RESPONSIBLE_REVOKES : RESPONSIBLE_MAY_REVOKE)
                             .list();
         };
+    }
+
+    /**
+     * Where the law makes it the ground that conditions were not kept: which (6.4.1(5), 6.1.6(3)).
+     */
+    private static List<Refusal> notKept(Trajectory trajectory, SafetyAction.DecideTimeOut action) {
+        if (action.danger()
+                || !(TimeOutRoutes.of(trajectory, action.on(), false)
+                        instanceof TimeOutWay.Open open)) {
+            return List.of();
+        }
+        return switch (open.route()) {
+            case LEAVE_REVOKED ->
+                    Decision.refuseWhen(
+                                    leave(trajectory, open)
+                                            .filter(l -> !l.conditional())
+                                            .isPresent(),
+                                    BeingOnLeave.NO_CONDITIONS.at("danger"))
+                            .orWhen(action.notKept() == null, BeingOnLeave.NOT_KEPT_ASKED)
+                            .list();
+            case ADMISSION_MAY ->
+                    Decision.refuseWhen(action.notKept() == null, CONDITION_ASKED).list();
+            case SUSPENSION_WITHDRAWN, ADMISSION_MUST, AUTHORISATION_EXECUTED -> List.of();
+        };
+    }
+
+    private static Optional<Leave> leave(Trajectory trajectory, TimeOutWay.Open open) {
+        return Optional.ofNullable(open.leave()).flatMap(trajectory.stay()::leave);
     }
 
     /** The deciding vote is a rule of the programme: without it a reason is asked. */
@@ -126,7 +168,8 @@ final class TimeOutBegins {
     }
 
     /** A day aimed at lies after the decision, and no night until it lacks a title. */
-    private static List<Refusal> target(Trajectory trajectory, SafetyAction.DecideTimeOut action) {
+    private static List<Refusal> target(
+            Trajectory trajectory, SafetyAction.DecideTimeOut action, Situation situation) {
         var target = action.targetReturn();
         var way = TimeOutRoutes.of(trajectory, action.on(), action.danger());
         if (target == null || !(way instanceof TimeOutWay.Open open)) {
@@ -143,7 +186,15 @@ final class TimeOutBegins {
                         .orElseThrow();
         return Decision.refuseUnless(target.isAfter(action.on()), TARGET_BEFORE)
                 .orWhen(target.isAfter(ends), TITLE_ENDS.with("ends", ends))
-                .orWhen(admitted && target.isAfter(action.on().plusMonths(6)), SIX_MONTHS)
+                .orWhen(
+                        admitted
+                                && situation
+                                        .rulebook()
+                                        .provisions()
+                                        .after(Provisions.ADMISSION_AT_MOST, action.on())
+                                        .filter(target::isAfter)
+                                        .isPresent(),
+                        SIX_MONTHS)
                 .list();
     }
 
@@ -155,20 +206,17 @@ final class TimeOutBegins {
                     case TimeOutWay.Shut shut -> throw new IllegalStateException("" + shut.why());
                 };
         var timeOut = timeOut(trajectory, action, situation, open.route());
-        return title(action, open)
+        return title(trajectory, action, open)
                 .<List<TrajectoryEvent>>map(first -> List.of(first, timeOut))
                 .orElse(List.of(timeOut));
     }
 
     private static Optional<TrajectoryEvent> title(
-            SafetyAction.DecideTimeOut action, TimeOutWay.Open open) {
+            Trajectory trajectory, SafetyAction.DecideTimeOut action, TimeOutWay.Open open) {
         var why = action.whyClosedIsNeeded();
         var on = action.on();
         return switch (open.route()) {
-            case LEAVE_REVOKED ->
-                    Optional.ofNullable(open.leave())
-                            .map(leave ->
-                                    new StayEvent.LeaveRevoked(leave, action.danger(), why, on));
+            case LEAVE_REVOKED -> leave(trajectory, open).map(leave -> revoked(leave, action));
             case SUSPENSION_WITHDRAWN ->
                     Optional.of(new LegalEvent.SuspensionWithdrawn(open.authorisation(), why, on));
             case ADMISSION_MUST ->
@@ -181,6 +229,18 @@ final class TimeOutBegins {
                                     open.authorisation(), false, why, on));
             case AUTHORISATION_EXECUTED -> Optional.empty();
         };
+    }
+
+    /** One weekend alone; of the weeks after the return all that is left. */
+    private static TrajectoryEvent revoked(Leave leave, SafetyAction.DecideTimeOut action) {
+        var why = action.whyClosedIsNeeded();
+        var notKept = action.danger() ? null : action.notKept();
+        var series = leave.series();
+        return series != null && BeingOnLeave.returns(leave)
+                ? new LeaveEvent.LeaveSeriesRevoked(
+                        series, action.danger(), why, notKept, action.on())
+                : new StayEvent.LeaveRevoked(
+                        leave.number(), action.danger(), why, notKept, action.on());
     }
 
     private static SafetyEvent.TimeOutDecided timeOut(
@@ -205,6 +265,12 @@ final class TimeOutBegins {
                 situation.actor().staff(),
                 vote,
                 vote == null ? action.withoutVote() : null,
+                action.lighter(),
+                action.ownProposal(),
+                route.asksWhatWasNotKept(action.danger()) ? action.notKept() : null,
+                action.place(),
+                action.alsoTold(),
+                TimeOutRemedy.of(route),
                 action.on());
     }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import nl.thuisbest.core.kernel.Decision;
 import nl.thuisbest.core.kernel.Refusal;
+import nl.thuisbest.core.law.Articles;
 import nl.thuisbest.core.trajectory.Leave;
 import nl.thuisbest.core.trajectory.Safety;
 import nl.thuisbest.core.trajectory.SafetyEvent;
@@ -21,7 +22,8 @@ import nl.thuisbest.core.trajectory.Whereabouts;
 final class TimeOutEnds {
     static final Refusal NO_TIME_OUT = Refusal.order("no-time-out");
     static final Refusal BEFORE_IT_BEGAN = Refusal.order("before-time-out-began").at("on");
-    static final Refusal NO_LEAVE = Refusal.law("no-leave-for-return", "JW 6.4.1(1)").at("back");
+    static final Refusal NO_LEAVE =
+            Refusal.law("no-leave-for-return", Articles.LEAVE_GRANTED).at("back");
 
     private TimeOutEnds() {}
 

@@ -88,7 +88,7 @@ public final class TimeOutRoutes {
         if (trajectory.stay().placed().isEmpty()) {
             return new TimeOutWay.Shut(TimeOutWay.Why.NOT_PLACED_YET, List.of());
         }
-        var leave = trajectory.stay().out().map(Leave::number);
+        var leave = trajectory.stay().outOn(night).map(Leave::number);
         return leave.isPresent()
                 ? open(
                         TimeOutRoute.LEAVE_REVOKED,

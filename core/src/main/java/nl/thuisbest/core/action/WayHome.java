@@ -7,6 +7,7 @@ import nl.thuisbest.core.access.Roles;
 import nl.thuisbest.core.kernel.Decision;
 import nl.thuisbest.core.kernel.GateId;
 import nl.thuisbest.core.kernel.Refusal;
+import nl.thuisbest.core.law.Articles;
 import nl.thuisbest.core.programme.Gate;
 import nl.thuisbest.core.trajectory.Forecast;
 import nl.thuisbest.core.trajectory.Stay;
@@ -29,7 +30,7 @@ final class WayHome {
             Refusal.reasonAsked("scientist-decides-progress", "S1");
     static final Refusal NOT_LATER = Refusal.order("return-not-later").at("newReturn");
     static final Refusal TITLE_ENDS =
-            Refusal.law("title-ends-before-return", "JW 6.1.2(1)").at("newReturn");
+            Refusal.law("title-ends-before-return", Articles.TITLE_NEEDED).at("newReturn");
     static final Refusal TOLD_BY_OUTSIDER = Refusal.order("told-by-outsider").at("toldBy");
 
     private WayHome() {}

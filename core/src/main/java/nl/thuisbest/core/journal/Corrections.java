@@ -3,8 +3,11 @@ package nl.thuisbest.core.journal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import nl.thuisbest.core.kernel.Invalid;
+import nl.thuisbest.core.kernel.Story;
 import nl.thuisbest.core.shape.Mapper;
 import nl.thuisbest.core.shape.Tree;
+import nl.thuisbest.core.trajectory.EntryNo;
 import nl.thuisbest.core.trajectory.RecordEvent;
 import nl.thuisbest.core.trajectory.TrajectoryEvent;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +39,54 @@ public final class Corrections {
             }
         }
         return List.copyOf(result);
+    }
+
+    /**
+     * Earlier entries as they read today. A correction takes the text it mends away; where it stood
+     * one reads that it was corrected, not that it was erased.
+     *
+     * @param all with what was recorded later
+     * @param note what is read in its place
+     */
+    public static List<Recorded> noted(List<Recorded> earlier, List<Recorded> all, Story note) {
+        var result = new ArrayList<>(earlier);
+        for (var entry : all.subList(earlier.size(), all.size())) {
+            if (entry.event() instanceof RecordEvent.EntryCorrected correction
+                    && correction.entry().value() <= earlier.size()
+                    && !erased(all, correction.entry())) {
+                int index = correction.entry().value() - 1;
+                var before = result.get(index);
+                result.set(
+                        index,
+                        new Recorded(
+                                before.envelope(),
+                                noted(before.event(), correction.changes(), note)));
+            }
+        }
+        return List.copyOf(result);
+    }
+
+    private static boolean erased(List<Recorded> all, EntryNo entry) {
+        return all.stream()
+                .anyMatch(e ->
+                        e.event() instanceof RecordEvent.EntryErased erasure
+                                && erasure.entry().equals(entry));
+    }
+
+    /** A value that cannot hold words, such as a date of birth, keeps the mark it has. */
+    private static TrajectoryEvent noted(
+            TrajectoryEvent event, List<RecordEvent.FieldChange> changes, Story note) {
+        var texts =
+                changes.stream()
+                        .filter(change -> change.text() != null)
+                        .map(change ->
+                                new RecordEvent.FieldChange(change.field(), null, null, note))
+                        .toList();
+        try {
+            return apply(event, texts);
+        } catch (Invalid _) {
+            return event;
+        }
     }
 
     /**

@@ -3,6 +3,7 @@ package nl.thuisbest.core.kernel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 
 /**
  * What comes of an action: events, or all the reasons why not.
@@ -23,6 +24,14 @@ public sealed interface Decision<E> {
                 throw new IllegalArgumentException("a refusal says why");
             }
         }
+    }
+
+    /** The same, its reasons told otherwise. */
+    default Decision<E> refusedAs(UnaryOperator<List<Refusal>> told) {
+        return switch (this) {
+            case Accepted<E> accepted -> accepted;
+            case Refused<E> refused -> new Refused<>(told.apply(refused.reasons()));
+        };
     }
 
     @SafeVarargs

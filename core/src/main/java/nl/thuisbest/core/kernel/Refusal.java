@@ -8,20 +8,34 @@ import org.jspecify.annotations.Nullable;
  * arguments that are shown as they are typed (dates, codes, staff ids, numbers), never text of a
  * person.
  *
+ * @param source the article, once {@link #by} gave it
  * @param field the component of the action it is about, or null when it is about the path
+ * @param rule the rule of the rulebook it rests on, or null; its article is that of the day
  */
 public record Refusal(
         String code,
         Force force,
         @Nullable Source source,
         @Nullable String field,
-        Map<String, Object> arguments) {
+        Map<String, Object> arguments,
+        @Nullable ProvisionId rule) {
     public Refusal {
         arguments = Map.copyOf(arguments);
     }
 
-    public static Refusal law(String code, String article) {
-        return new Refusal(code, Force.LAW, new Source(article), null, Map.of());
+    /** One that rests on no rule of the law, or whose source is known already. */
+    public Refusal(
+            String code,
+            Force force,
+            @Nullable Source source,
+            @Nullable String field,
+            Map<String, Object> arguments) {
+        this(code, force, source, field, arguments, null);
+    }
+
+    /** By a rule of the law; which article that is, the rulebook says. */
+    public static Refusal law(String code, ProvisionId rule) {
+        return new Refusal(code, Force.LAW, null, null, Map.of(), rule);
     }
 
     /** Something that cannot be because of what happened before; no rule is needed to see it. */
@@ -35,12 +49,22 @@ public record Refusal(
     }
 
     public Refusal at(String component) {
-        return new Refusal(code, force, source, component, arguments);
+        return new Refusal(code, force, source, component, arguments, rule);
     }
 
     public Refusal with(String name, Object value) {
         var more = new java.util.TreeMap<String, Object>(arguments);
         more.put(name, value);
-        return new Refusal(code, force, source, field, more);
+        return new Refusal(code, force, source, field, more, rule);
+    }
+
+    /** The same by another rule. */
+    public Refusal under(ProvisionId another) {
+        return new Refusal(code, force, source, field, arguments, another);
+    }
+
+    /** The same with force and article as the rulebook has them. */
+    public Refusal by(Force itsForce, Source itsSource) {
+        return new Refusal(code, itsForce, itsSource, field, arguments, rule);
     }
 }

@@ -9,11 +9,12 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A length of time as a rule gives it: {@code P6W}, {@code P3M}, {@code P4D}, {@code PT12H}, or
- * working days {@code P5WD}. The day of the event is day 0; months go by calendar, the last day of
- * the month if the day is absent (care-rules 13).
+ * A length of time as a rule gives it: {@code P6W}, {@code P3M}, {@code P4D}, {@code PT12H}, {@code
+ * PT15M}, or working days {@code P5WD}. The day of the event is day 0; months go by calendar, the
+ * last day of the month if the day is absent (care-rules 13).
  */
 public final class Term {
+    private static final long MINUTES_OF_DAY = Duration.ofDays(1).toMinutes();
     private static final Pattern WORKING_DAYS = Pattern.compile("P(\\d{1,3})WD");
 
     private final String value;
@@ -25,8 +26,8 @@ public final class Term {
 
         record WorkingDays(int days) implements Length {}
 
-        /** Ends on the calendar day of its last hour. */
-        record Hours(long hours) implements Length {}
+        /** Elapses by the minute; for a bare day it ends on the calendar day of its last hour. */
+        record Elapsed(Duration time) implements Length {}
     }
 
     public Term(String value) {
@@ -41,7 +42,7 @@ public final class Term {
                 return new Length.WorkingDays(Integer.parseInt(working.group(1)));
             }
             return value.startsWith("PT")
-                    ? new Length.Hours(Duration.parse(value).toHours())
+                    ? new Length.Elapsed(Duration.parse(value))
                     : new Length.Calendar(Period.parse(value));
         } catch (DateTimeException _) {
             throw new Invalid("Term", "term", value);
@@ -57,8 +58,16 @@ public final class Term {
         return length instanceof Length.WorkingDays;
     }
 
+    /** Whether it is in hours or minutes, and so ends at a time of day. */
     public boolean isHours() {
-        return length instanceof Length.Hours;
+        return length instanceof Length.Elapsed;
+    }
+
+    /** Whole years of a term by the calendar, as an age is given. */
+    public int years() {
+        return length instanceof Length.Calendar(var period)
+                ? (int) (period.toTotalMonths() / 12)
+                : 0;
     }
 
     /**
@@ -68,8 +77,22 @@ public final class Term {
     public LocalDate after(LocalDate day, Holidays holidays) {
         return switch (length) {
             case Length.WorkingDays(int days) -> holidays.plusWorkingDays(day, days);
-            case Length.Hours(long hours) -> day.plusDays((hours + 23) / 24);
+            case Length.Elapsed(var time) ->
+                    day.plusDays((time.toMinutes() + MINUTES_OF_DAY - 1) / MINUTES_OF_DAY);
             case Length.Calendar(var period) -> day.plus(period);
+        };
+    }
+
+    /**
+     * The moment at which a term ends that starts then: hours and minutes elapse, days and months
+     * end at the same time of day, working days at the end of the last one.
+     */
+    public Moment after(Moment start, Holidays holidays) {
+        return switch (length) {
+            case Length.WorkingDays _ -> Moment.endOf(after(start.day(), holidays));
+            case Length.Elapsed(var time) -> start.plus(time);
+            case Length.Calendar(var period) ->
+                    new Moment(start.value().atZone(Moment.NETHERLANDS).plus(period).toInstant());
         };
     }
 

@@ -13,8 +13,16 @@ public record Validity(LocalDate from, @Nullable LocalDate until) {
         }
     }
 
+    /** From before anything that is recorded here, without an end. */
+    public static final Validity ALWAYS = new Validity(LocalDate.EPOCH, null);
+
     public boolean holdsOn(LocalDate day) {
         return !day.isBefore(from) && (until == null || day.isBefore(until));
+    }
+
+    /** Whether it is known already, and holds from a later day. */
+    public boolean announcedOn(LocalDate day) {
+        return from.isAfter(day);
     }
 
     public boolean overlaps(Validity other) {

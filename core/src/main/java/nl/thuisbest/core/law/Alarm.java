@@ -30,6 +30,11 @@ public record Alarm(
         roles = List.copyOf(roles);
     }
 
+    /** The same by a rule of the rulebook. */
+    Alarm by(Force itsForce, Source itsSource) {
+        return new Alarm(code, itsForce, itsSource, subject, since, until, disputed, roles);
+    }
+
     /** Whether it still is so. */
     public boolean stands() {
         return until == null;

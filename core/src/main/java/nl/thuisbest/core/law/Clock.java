@@ -1,8 +1,10 @@
 package nl.thuisbest.core.law;
 
 import java.util.List;
+import java.util.Set;
 import nl.thuisbest.core.kernel.ClockId;
 import nl.thuisbest.core.kernel.Force;
+import nl.thuisbest.core.kernel.ProgrammeId;
 import nl.thuisbest.core.kernel.RoleId;
 import nl.thuisbest.core.kernel.Source;
 import nl.thuisbest.core.kernel.Term;
@@ -27,10 +29,12 @@ import org.jspecify.annotations.Nullable;
  * @param repeats how long after being met it is due again, or null
  * @param action code of the action that meets it, shown as what to do, or null
  * @param recipient who is told, when it is a notice, or null
+ * @param written whether the law wants the notice in writing
  * @param disputed whether jurists differ; then it is a warning with all its dates, earliest first
  * @param weekendExtends whether the last day moves to the next working day (Algemene termijnenwet);
  *     a second date, people aim at the first (care-rules 13)
  * @param quote sentence of the law it rests on, checked against the law's text in a test
+ * @param programmes those whose own rule it is; none when it runs in all
  */
 public record Clock(
         ClockId id,
@@ -46,13 +50,62 @@ public record Clock(
         RoleId owner,
         @Nullable String action,
         @Nullable Recipient recipient,
+        boolean written,
         boolean disputed,
         boolean weekendExtends,
         Force force,
         Source source,
         Validity validity,
-        @Nullable String quote) {
+        @Nullable String quote,
+        Set<ProgrammeId> programmes) {
+    /** One that runs whatever the programme: those of the law, and of the house. */
+    public Clock(
+            ClockId id,
+            Text text,
+            Text reason,
+            String starts,
+            @Nullable Term due,
+            List<Term> leads,
+            List<String> metBy,
+            boolean early,
+            List<String> stoppedBy,
+            @Nullable Term repeats,
+            RoleId owner,
+            @Nullable String action,
+            @Nullable Recipient recipient,
+            boolean written,
+            boolean disputed,
+            boolean weekendExtends,
+            Force force,
+            Source source,
+            Validity validity,
+            @Nullable String quote) {
+        this(
+                id,
+                text,
+                reason,
+                starts,
+                due,
+                leads,
+                metBy,
+                early,
+                stoppedBy,
+                repeats,
+                owner,
+                action,
+                recipient,
+                written,
+                disputed,
+                weekendExtends,
+                force,
+                source,
+                validity,
+                quote,
+                Set.of());
+    }
+
     public Clock {
+        programmes = Set.copyOf(programmes);
         leads = List.copyOf(leads);
         metBy = List.copyOf(metBy);
         stoppedBy = List.copyOf(stoppedBy);
@@ -63,6 +116,11 @@ public record Clock(
 
     /** Stands for the subject of a later one of the same kind: authorisation 2 after 1. */
     public static final String NEXT = "next";
+
+    /** Whether it runs on a path of this programme. */
+    public boolean runsIn(ProgrammeId programme) {
+        return programmes.isEmpty() || programmes.contains(programme);
+    }
 
     public boolean startsWithMoment() {
         return starts.startsWith("@");

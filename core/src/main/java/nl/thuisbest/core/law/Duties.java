@@ -9,8 +9,11 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.thuisbest.core.kernel.Holidays;
+import nl.thuisbest.core.kernel.Moment;
+import nl.thuisbest.core.kernel.PersonId;
 import nl.thuisbest.core.kernel.Term;
 import nl.thuisbest.core.programme.Rulebook;
+import nl.thuisbest.core.trajectory.EntryNo;
 import nl.thuisbest.core.trajectory.History.Happening;
 import nl.thuisbest.core.trajectory.Trajectory;
 import org.jspecify.annotations.Nullable;
@@ -18,19 +21,25 @@ import org.jspecify.annotations.Nullable;
 /**
  * What is due on a path, and what was: every clock of the rulebook, started by what happened or by
  * a computed moment. The day of the event is day 0 (care-rules 13); a clock holds when it held on
- * the day it started.
+ * the day it started, and a repetition is judged by the edition of the day it starts.
  */
 public final class Duties {
     private static final String NOTICE = "notice-given";
+
+    /** Not sent to this person, with the reason: the duty is over too (care-rules 15). */
+    private static final String WITHHELD = "notice-withheld";
+
     private static final int MOST_DIGITS = 6;
 
     private final Trajectory trajectory;
     private final Rulebook rulebook;
     private final Map<String, List<Happening>> byEvent;
+    private final Addressees addressees;
 
     private Duties(Trajectory trajectory, Rulebook rulebook) {
         this.trajectory = trajectory;
         this.rulebook = rulebook;
+        this.addressees = Addressees.of(trajectory);
         this.byEvent =
                 trajectory.history().happenings().stream()
                         .collect(Collectors.groupingBy(Happening::event));
@@ -47,6 +56,7 @@ public final class Duties {
         duties.ofMoments(today, all);
         all.sort(
                 Comparator.comparing(Duty::dueOn)
+                        .thenComparing(Duty::dueAt, Comparator.nullsLast(Comparator.naturalOrder()))
                         .thenComparing(d -> d.clock().value())
                         .thenComparing(Duty::subject));
         return List.copyOf(all);
@@ -67,7 +77,7 @@ public final class Duties {
         for (var clock : rulebook.clocks()) {
             if (!clock.startsWithMoment()) {
                 for (var start : happened(clock.starts())) {
-                    runValid(clock, new PathMoments.At(start.on(), start.subject()), all);
+                    runValid(clock, at(start, start.subject()), all);
                 }
             }
         }
@@ -84,44 +94,63 @@ public final class Duties {
     }
 
     private void runValid(Clock clock, PathMoments.At start, List<Duty> all) {
-        if (clock.validity().holdsOn(start.on())) {
-            run(clock, start, all);
+        if (clock.validity().holdsOn(start.on()) && clock.runsIn(trajectory.course().programme())) {
+            for (var to : addressees.of(clock.recipient(), start.on())) {
+                run(clock, start, to.orElse(null), all);
+            }
         }
     }
 
     /** One run of a clock, and its repetitions after each time it was met. */
-    private void run(Clock clock, PathMoments.At start, List<Duty> all) {
-        var from = start.on();
+    private void run(Clock first, PathMoments.At start, @Nullable PersonId to, List<Duty> all) {
+        var clock = first;
+        var from = start;
         var term = clock.due();
         boolean again = false;
         while (true) {
-            var met = met(clock, start.subject(), from, again);
+            var met = met(clock, from, to, again);
             if (met.isEmpty() && stopped(clock, from)) {
                 return;
             }
-            all.add(duty(clock, start.subject(), from, term, met.map(Happening::on).orElse(null)));
-            if (met.isEmpty() || clock.repeats() == null) {
+            all.add(duty(clock, from, term, to, met.orElse(null)));
+            if (met.isEmpty()) {
                 return;
             }
-            from = met.get().on();
+            from = at(met.get(), start.subject());
+            var next = edition(clock, from.on());
+            if (next.isEmpty() || next.get().repeats() == null) {
+                return;
+            }
+            clock = next.get();
             term = clock.repeats();
             again = true;
         }
     }
 
+    /** The edition by which a term that starts on that day is judged. */
+    private Optional<Clock> edition(Clock clock, LocalDate day) {
+        return clock.validity().holdsOn(day) ? Optional.of(clock) : rulebook.clock(clock.id(), day);
+    }
+
     private static Duty duty(
             Clock clock,
-            String subject,
-            LocalDate from,
+            PathMoments.At start,
             @Nullable Term term,
-            @Nullable LocalDate metOn) {
-        var deadline = term == null ? from : term.after(from, Holidays.DUTCH);
+            @Nullable PersonId to,
+            @Nullable Happening met) {
+        var from = start.on();
+        var dueAt = dueAt(start, term);
+        var deadline =
+                dueAt != null
+                        ? dueAt.day()
+                        : term == null ? from : term.after(from, Holidays.DUTCH);
         var reminders = clock.leads().stream().map(lead -> lead.before(deadline)).sorted().toList();
         var dueOn = term == null ? reminders.getLast() : deadline;
         boolean extended = clock.weekendExtends() && !Holidays.DUTCH.isWorkingDay(dueOn);
         return new Duty(
                 clock.id(),
-                subject,
+                start.subject(),
+                start.entry(),
                 from,
                 dueOn,
                 reminders,
@@ -130,14 +159,61 @@ public final class Duties {
                 clock.force(),
                 clock.source(),
                 clock.disputed(),
-                metOn);
+                met == null ? null : met.on(),
+                dueAt,
+                met == null ? null : met.at(),
+                to);
     }
 
-    private Optional<Happening> met(Clock clock, String subject, LocalDate from, boolean again) {
-        return clock.metBy().stream()
-                .flatMap(by -> meeting(clock, by, subject))
-                .filter(h -> again ? h.on().isAfter(from) : clock.early() || !h.on().isBefore(from))
-                .min(Comparator.comparing(Happening::on).thenComparing(Happening::revision));
+    private static PathMoments.At at(Happening happened, String subject) {
+        return new PathMoments.At(
+                happened.on(), happened.at(), subject, new EntryNo(happened.revision()));
+    }
+
+    /** A term in hours that runs from a moment ends at one. */
+    private static @Nullable Moment dueAt(PathMoments.At start, @Nullable Term term) {
+        return term != null && term.isHours() && start.at() != null
+                ? term.after(start.at(), Holidays.DUTCH)
+                : null;
+    }
+
+    private Optional<Happening> met(
+            Clock clock, PathMoments.At from, @Nullable PersonId to, boolean again) {
+        return Stream.concat(
+                        clock.metBy().stream()
+                                .flatMap(by -> meeting(clock, by, from.subject()))
+                                .filter(h -> tellsOf(h, from.entry()))
+                                .filter(h -> h.to() == null || to == null || h.to().equals(to))
+                                .filter(h ->
+                                        again
+                                                ? after(h, from) > 0
+                                                : clock.early() || after(h, from) >= 0),
+                        again ? Stream.empty() : treatedOtherwise(clock, from.subject()))
+                .min(Duties::inOrder);
+    }
+
+    /** Later is above 0; by the minute where both are known to the minute, else by the day. */
+    private static int after(Happening happened, PathMoments.At from) {
+        return happened.at() != null && from.at() != null
+                ? happened.at().compareTo(from.at())
+                : happened.on().compareTo(from.on());
+    }
+
+    private static int inOrder(Happening one, Happening other) {
+        int byTime = after(one, at(other, ""));
+        return byTime != 0 ? byTime : Integer.compare(one.revision(), other.revision());
+    }
+
+    /** A named person chose another reading of the question that this date belongs to. */
+    private Stream<Happening> treatedOtherwise(Clock clock, String subject) {
+        return clock.disputed()
+                ? Treatments.against(clock.id(), subject, rulebook, trajectory)
+                : Stream.empty();
+    }
+
+    /** A notice that says which decision it tells of meets the duties of no other. */
+    private static boolean tellsOf(Happening happening, @Nullable EntryNo entry) {
+        return happening.tells() == null || entry == null || happening.tells().equals(entry);
     }
 
     private List<Happening> happened(String event) {
@@ -152,13 +228,16 @@ public final class Duties {
                 slash >= 0
                         ? by.substring(slash + 1)
                         : event.equals(NOTICE) ? clock.id().value() : null;
-        return happened(event).stream()
-                .filter(h ->
-                        asked == null
-                                ? sameOne(subject, h.subject())
-                                : asked.equals(Clock.NEXT)
-                                        ? laterOne(subject, h.subject())
-                                        : h.subject().equals(asked));
+        var happened =
+                event.equals(NOTICE)
+                        ? Stream.concat(happened(NOTICE).stream(), happened(WITHHELD).stream())
+                        : happened(event).stream();
+        return happened.filter(h ->
+                asked == null
+                        ? sameOne(subject, h.subject())
+                        : asked.equals(Clock.NEXT)
+                                ? laterOne(subject, h.subject())
+                                : h.subject().equals(asked));
     }
 
     /**
@@ -208,10 +287,10 @@ public final class Duties {
         return c >= 'a' && c <= 'z';
     }
 
-    private boolean stopped(Clock clock, LocalDate from) {
+    private boolean stopped(Clock clock, PathMoments.At from) {
         for (var event : clock.stoppedBy()) {
             for (var stop : happened(event)) {
-                if (!stop.on().isBefore(from)) {
+                if (after(stop, from) >= 0 && sameOne(from.subject(), stop.subject())) {
                     return true;
                 }
             }

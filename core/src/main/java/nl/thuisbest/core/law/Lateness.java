@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import nl.thuisbest.core.programme.Rulebook;
 import nl.thuisbest.core.trajectory.DayLedger;
 import nl.thuisbest.core.trajectory.LegalEvent;
@@ -33,8 +34,8 @@ public record Lateness(List<Stretch> stretches) {
 
     /**
      * What is due changes by itself only on a few days: when an authorisation, a frame or a leave
-     * begins or ends. Between two of them it is asked once, on the last day, for a moment that
-     * moves along with today is never late before that.
+     * begins or ends, or a rule does. Between two of them it is asked once, on the last day, for a
+     * moment that moves along with today is never late before that.
      *
      * @param from the first day that matters; none before it is told
      */
@@ -51,6 +52,13 @@ public record Lateness(List<Stretch> stretches) {
                         turns.add(period.until());
                     }
                 });
+        rulebook.clocks().stream()
+                .map(Clock::validity)
+                .flatMap(held ->
+                        Stream.concat(Stream.of(held.from()), Stream.ofNullable(held.until())))
+                .filter(day -> day.isAfter(from))
+                .forEach(turns::add);
+        RemedyMoments.turns(trajectory, rulebook).filter(d -> d.isAfter(from)).forEach(turns::add);
         if (!trajectory.exists()) {
             return new Lateness(List.of());
         }

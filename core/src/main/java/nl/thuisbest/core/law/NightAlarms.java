@@ -34,7 +34,8 @@ final class NightAlarms {
                         nights.each(Run::withoutTitle, nights::withoutTitle),
                         nights.each(nights::insideAgain, nights::withoutRoute),
                         nights.each(nights::awayWithoutLeave, nights::withoutLeave),
-                        nights.each(nights::released, nights::withoutPapers))
+                        nights.each(nights::released, nights::withoutPapers),
+                        nights.each(run -> run.where().unseen(), nights::unseen))
                 .flatMap(alarms -> alarms);
     }
 
@@ -56,6 +57,19 @@ final class NightAlarms {
     private Alarm withoutPapers(Period nights) {
         return new Alarm(
                 "let-go-without-papers",
+                Force.HOUSE,
+                new Source("huis"),
+                "",
+                nights.from(),
+                end(nights),
+                false,
+                Alarms.ANSWERABLE);
+    }
+
+    /** Nobody knows where someone sleeps: the steps are asked the same day (care-rules 12, 17). */
+    private Alarm unseen(Period nights) {
+        return new Alarm(
+                "not-back-in-time",
                 Force.HOUSE,
                 new Source("huis"),
                 "",

@@ -8,16 +8,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.thuisbest.core.kernel.Holidays;
+import nl.thuisbest.core.kernel.Moment;
 import nl.thuisbest.core.programme.Norm;
 import nl.thuisbest.core.programme.Rulebook;
 import nl.thuisbest.core.trajectory.Authorisation;
 import nl.thuisbest.core.trajectory.AuthorisationEnd;
 import nl.thuisbest.core.trajectory.AuthorisationKind;
-import nl.thuisbest.core.trajectory.Leave;
+import nl.thuisbest.core.trajectory.EntryNo;
+import nl.thuisbest.core.trajectory.FreedByRuling;
 import nl.thuisbest.core.trajectory.LegalEvent.AllocationRegistered;
 import nl.thuisbest.core.trajectory.PlanEvent.PlanEvaluated;
 import nl.thuisbest.core.trajectory.Product;
+import nl.thuisbest.core.trajectory.SafetyEvent.TimeOutDecided;
+import nl.thuisbest.core.trajectory.TimeOutRoute;
 import nl.thuisbest.core.trajectory.Trajectory;
+import org.jspecify.annotations.Nullable;
 
 /** The dates of {@link Moments} on one path today; what is not so now has none. */
 final class PathMoments {
@@ -27,9 +32,10 @@ final class PathMoments {
     private final Trajectory path;
     private final Rulebook rulebook;
     private final LocalDate today;
+    private int gaps = 1;
 
-    /** A date, and what it is about when a path has several. */
-    record At(LocalDate on, String subject) {}
+    /** A date, what it is about when a path has several, and the entry it comes from, if one. */
+    record At(LocalDate on, @Nullable Moment at, String subject, @Nullable EntryNo entry) {}
 
     private PathMoments(Trajectory path, Rulebook rulebook, LocalDate today) {
         this.path = path;
@@ -43,10 +49,21 @@ final class PathMoments {
             moments.authorisation();
             moments.allocations();
             moments.plan();
-            moments.leave();
+            StayMoments.of(path, today, moments::put);
+            moments.timeOuts();
             moments.wayHome();
-            moments.birthdays();
-        } else if (path.course().closed().isPresent()) {
+            BirthdayMoments.put(path, rulebook, moments::put);
+            ReferralMoments.urgent(path)
+                    .ifPresent(on -> moments.put(ReferralMoments.URGENT, on, ""));
+            OutsidePlanMoments.of(path, today)
+                    .ifPresent(on -> moments.put(Moments.PLAN_OUTSIDE, on, ""));
+            RestrictionMoments.put(path, rulebook, today, moments::put);
+        }
+        RemedyMoments.of(path, rulebook, today)
+                .forEach(m -> moments.put(m.moment(), m.on(), m.of(), m.entry()));
+        ExpertMoments.put(path, moments::put);
+        IncidentMoments.of(path, today).forEach(m -> moments.put(m.moment(), m.on(), m.of()));
+        if (path.course().closed().isPresent()) {
             var last = path.history().happenings().getLast().recordedAt();
             moments.put(Moments.LAST_CHANGE, last.atZone(NETHERLANDS).toLocalDate(), "");
         }
@@ -57,13 +74,30 @@ final class PathMoments {
         return dates.getOrDefault(moment, List.of());
     }
 
+    /** Takes a moment in. */
+    @FunctionalInterface
+    interface Put {
+        void at(String moment, LocalDate on, String subject);
+    }
+
     private void put(String moment, LocalDate on, String subject) {
-        dates.computeIfAbsent(moment, _ -> new ArrayList<>()).add(new At(on, subject));
+        put(moment, on, subject, null);
+    }
+
+    private void put(String moment, LocalDate on, String subject, @Nullable EntryNo entry) {
+        dates.computeIfAbsent(moment, _ -> new ArrayList<>()).add(new At(on, null, subject, entry));
+    }
+
+    private void put(String moment, LocalDate on, EntryNo entry) {
+        dates.computeIfAbsent(moment, _ -> new ArrayList<>()).add(new At(on, null, "", entry));
     }
 
     private void authorisation() {
         path.legal().inForceOn(today).ifPresent(this::inForce);
-        if (path.stay().insideOn(today)) {
+        new TitleMoments(path, today).put(this::put);
+        boolean freed =
+                FreedByRuling.of(path, today).stream().anyMatch(ruling -> ruling.leave() == null);
+        if (path.stay().insideOn(today) && !freed) {
             put(Moments.TITLE_ENDS_WHILE_INSIDE, lastTitledNight(), "");
         }
     }
@@ -75,42 +109,50 @@ final class PathMoments {
             put(Moments.EMERGENCY_STARTS, now.period().from(), subject);
         }
         if (now.conditionalOn(today)) {
-            put(Moments.CONDITIONAL_STARTS, now.period().from(), subject);
+            put(
+                    Moments.CONDITIONAL_STARTS,
+                    now.period().from(),
+                    subject,
+                    GrantEntry.of(path, now.number()));
         }
         path.legal()
                 .frameOn(today)
                 .filter(frame -> frame.period().until().isBefore(now.endsBefore()))
                 .ifPresent(frame -> put(Moments.FRAME_ENDS_FIRST, frame.period().last(), subject));
         var ended = now.endedOn();
-        if (ended != null && now.cause() == AuthorisationEnd.CONSENT_WITHDRAWN) {
-            put(Moments.CONSENT_WITHDRAWN, ended.minusDays(14), subject);
+        if (ended != null
+                && now.cause() == AuthorisationEnd.CONSENT_WITHDRAWN
+                && now.kind() != AuthorisationKind.EMERGENCY) {
+            rulebook.provisions()
+                    .before(Provisions.CONSENT_WITHDRAWN, ended)
+                    .ifPresent(day -> put(Moments.CONSENT_WITHDRAWN, day, subject));
         }
-        if (!path.stay().insideOn(today)) {
-            lastNight(false).ifPresent(night -> put(Moments.LAST_NIGHT_INSIDE, night, subject));
-            lastNight(true).ifPresent(night -> put(Moments.LAST_LEAVE_DAY, night, subject));
+        if (path.stay().placed().isEmpty() && !now.conditionalOn(today)) {
+            put(Moments.NEVER_EXECUTED, now.period().from(), subject);
+        }
+        if (!path.stay().insideOn(today) && !now.conditionalOn(today)) {
+            lastNight(false).ifPresent(night -> notExecuted(Moments.LAST_NIGHT_INSIDE, night, now));
+            lastNight(true).ifPresent(night -> notExecuted(Moments.LAST_LEAVE_DAY, night, now));
         }
     }
 
+    /** Three months run from there, but never from before the authorisation itself. */
+    private void notExecuted(String moment, LocalDate night, Authorisation now) {
+        var first = now.period().from();
+        put(moment, night.isBefore(first) ? first : night, "authorisation-" + now.number());
+    }
+
     /**
-     * The last day of an unbroken title from today on; without one, the last day there was one, or
-     * the placement.
+     * The last day of an unbroken title from today on; without one, the day before the first night
+     * of this stay that had none, or the placement.
      */
     private LocalDate lastTitledNight() {
         if (path.legal().titleToStayOn(today)) {
-            var day = today;
-            while (path.legal().titleToStayOn(day.plusDays(1))) {
-                day =
-                        path.legal()
-                                .inForceOn(day.plusDays(1))
-                                .orElseThrow()
-                                .endsBefore()
-                                .minusDays(1);
-            }
-            return day;
+            return path.legal().firstDayWithoutTitle(today).minusDays(1);
         }
         var placed = path.stay().placed().map(p -> p.on()).orElse(today);
         var day = today.minusDays(1);
-        while (day.isAfter(placed) && !path.legal().titleToStayOn(day)) {
+        while (path.stay().insideOn(day) && !path.legal().titleToStayOn(day)) {
             day = day.minusDays(1);
         }
         return day.isBefore(placed) ? placed : day;
@@ -136,6 +178,7 @@ final class PathMoments {
     private void allocations() {
         if (path.stay().insideOn(today)) {
             lastDay(Product.STAY).ifPresent(day -> put(Moments.STAY_ALLOCATION_ENDS, day, ""));
+            path.stay().placed().map(p -> stayUntil(p.on())).ifPresent(this::stayGaps);
         }
         var mst = path.stay().mst();
         if (mst == null) {
@@ -148,9 +191,22 @@ final class PathMoments {
         for (var day = uncovered(mst.since()); day.isBefore(end); day = day.plusDays(1)) {
             if (!path.legal().allocatedOn(Product.MST, day)) {
                 put(Moments.MST_WITHOUT_ALLOCATION, day, "");
+                laterGaps(Product.MST, Moments.MST_WITHOUT_ALLOCATION, day, end);
                 return;
             }
         }
+    }
+
+    /** Gaps that begin after this day: each asks its own allocation. */
+    private void laterGaps(Product product, String moment, LocalDate after, LocalDate end) {
+        path.legal()
+                .allocationsOf(product)
+                .map(allocation -> allocation.period().until())
+                .filter(day -> day.isAfter(after) && day.isBefore(end))
+                .filter(day -> !path.legal().allocatedOn(product, day))
+                .distinct()
+                .sorted()
+                .forEach(day -> put(moment, day, "gap-" + ++gaps));
     }
 
     /** Where to look from: a gap that was closed since is past; one that is open counts whole. */
@@ -173,29 +229,31 @@ final class PathMoments {
                 .max(LocalDate::compareTo);
     }
 
-    private void plan() {
-        path.plan().inForce().ifPresent(plan -> put(Moments.PLAN_STARTS, plan.startsOn(), ""));
-        path.plan().evaluations().stream()
-                .filter(e -> e.reportHandedOn() == null)
-                .map(PlanEvaluated::on)
-                .max(LocalDate::compareTo)
-                .ifPresent(on -> put(Moments.EVALUATION_WITHOUT_REPORT, on, ""));
+    private LocalDate stayUntil(LocalDate placed) {
+        var planned = path.stay().plannedReturn();
+        return planned == null ? norm(Norm.STAY_AT_MOST, placed) : planned;
     }
 
-    private void leave() {
-        for (var leave : path.stay().leaves()) {
-            var subject = "leave-" + leave.number();
-            if (leave.stage() instanceof Leave.Stage.Planned) {
-                put(Moments.LEAVE_NOT_GRANTED, leave.period().from(), subject);
-            }
-            if (leave.out() && !leave.period().until().isAfter(today)) {
-                put(Moments.LEAVE_OVER, leave.period().until(), subject);
+    private void stayGaps(LocalDate home) {
+        laterGaps(Product.STAY, Moments.STAY_WITHOUT_ALLOCATION, today, home);
+    }
+
+    private void plan() {
+        path.plan().inForce().ifPresent(plan -> put(Moments.PLAN_STARTS, plan.startsOn(), ""));
+        for (var entry : path.history().entries()) {
+            if (entry.event() instanceof PlanEvaluated e && e.reportHandedOn() == null) {
+                put(Moments.EVALUATION_WITHOUT_REPORT, e.on(), new EntryNo(entry.revision()));
             }
         }
-        path.safety()
-                .open()
-                .map(t -> t.decision().targetReturn())
-                .ifPresent(target -> put(Moments.TARGET_RETURN_OF_TIME_OUT, target, ""));
+    }
+
+    private void timeOuts() {
+        for (var entry : path.history().entries()) {
+            if (entry.event() instanceof TimeOutDecided e
+                    && e.route() == TimeOutRoute.AUTHORISATION_EXECUTED) {
+                put(Moments.TIME_OUT_UNDER_AUTHORISATION, e.on(), new EntryNo(entry.revision()));
+            }
+        }
     }
 
     private void wayHome() {
@@ -205,9 +263,7 @@ final class PathMoments {
                     put(Moments.PLANNED_END, norm(Norm.WHOLE_PATH, placement.on()), "");
                     var back = path.stay().firstReturn();
                     if (back.isEmpty()) {
-                        var planned = path.stay().plannedReturn();
-                        var home =
-                                planned == null ? norm(Norm.STAY_AT_MOST, placement.on()) : planned;
+                        var home = stayUntil(placement.on());
                         put(Moments.PLANNED_RETURN, home, "");
                         if (path.daytime().activity().isEmpty()) {
                             put(Moments.RETURN_WITHOUT_DAY_ACTIVITY, home, "");
@@ -227,20 +283,6 @@ final class PathMoments {
                         .inForceOn(today)
                         .filter(a -> !a.suspendedOn(today) && !a.conditionalOn(today))
                         .isPresent();
-    }
-
-    private void birthdays() {
-        var born = path.course().born();
-        if (born != null) {
-            birthday(Moments.SIXTEENTH_BIRTHDAY, born.birthday(16));
-            birthday(Moments.EIGHTEENTH_BIRTHDAY, born.birthday(18));
-        }
-    }
-
-    private void birthday(String moment, LocalDate day) {
-        if (!day.isBefore(path.course().referredOn())) {
-            put(moment, day, "");
-        }
     }
 
     private LocalDate norm(String id, LocalDate from) {

@@ -3,6 +3,7 @@ package nl.thuisbest.core.law;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import nl.thuisbest.core.kernel.Moment;
 import nl.thuisbest.core.programme.Rulebook;
 import nl.thuisbest.core.trajectory.DayLedger;
 import nl.thuisbest.core.trajectory.Forecast;
@@ -20,6 +21,7 @@ import nl.thuisbest.core.trajectory.Trajectory;
  * @param gates what should be so before going home, as the programme has them
  * @param duties what is due and what was, the earliest first
  * @param alarms what is wrong now, the worst first
+ * @param now the moment that terms in hours are judged by; midnight when only the day matters
  */
 public record Standing(
         Trajectory path,
@@ -28,7 +30,8 @@ public record Standing(
         Forecast forecast,
         List<GateStatus> gates,
         List<Duty> duties,
-        List<Alarm> alarms) {
+        List<Alarm> alarms,
+        Moment now) {
     public Standing {
         gates = List.copyOf(gates);
         duties = List.copyOf(duties);
@@ -37,6 +40,7 @@ public record Standing(
 
     public static Standing of(Trajectory path, Rulebook rulebook, LocalDate today) {
         var programme = rulebook.programme(path.course().programme());
+        var duties = Duties.of(path, rulebook, today);
         var forecast = Forecast.of(path, programme, today);
         return new Standing(
                 path,
@@ -44,8 +48,28 @@ public record Standing(
                 DayLedger.of(path, today.plusDays(1)),
                 forecast,
                 Gates.of(path, programme, forecast),
-                Duties.of(path, rulebook, today),
-                Alarms.standing(path, rulebook, today));
+                duties,
+                Alarms.standing(path, rulebook, Moment.startOf(today), duties),
+                Moment.startOf(today));
+    }
+
+    /** Whether anything of it is judged by the hour: a measure that lasts, a term in hours. */
+    public boolean runsInHours() {
+        return !path.restrictions().running().isEmpty()
+                || duties.stream().anyMatch(duty -> duty.open() && duty.dueAt() != null);
+    }
+
+    /** The same at a moment of the day. */
+    public Standing at(Moment moment, Rulebook rulebook) {
+        return new Standing(
+                path,
+                today,
+                nights,
+                forecast,
+                gates,
+                duties,
+                Alarms.standing(path, rulebook, moment, duties),
+                moment);
     }
 
     /** What is due and not done, the earliest first. */

@@ -6,12 +6,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.thuisbest.core.kernel.Force;
+import nl.thuisbest.core.kernel.QuestionId;
 import nl.thuisbest.core.kernel.Source;
+import nl.thuisbest.core.programme.Rulebook;
 import nl.thuisbest.core.trajectory.Authorisation;
 import nl.thuisbest.core.trajectory.AuthorisationKind;
 import nl.thuisbest.core.trajectory.CourseEvent;
 import nl.thuisbest.core.trajectory.Frame;
 import nl.thuisbest.core.trajectory.LegalEvent;
+import nl.thuisbest.core.trajectory.Team;
+import nl.thuisbest.core.trajectory.TitleEvent;
 import nl.thuisbest.core.trajectory.Trajectory;
 import org.jspecify.annotations.Nullable;
 
@@ -20,52 +24,69 @@ import org.jspecify.annotations.Nullable;
  * or basis, past eighteen (JW 6.1.2 to 6.1.12).
  */
 final class TitleAlarms {
+    /** This question has an alarm of its own. */
+    static final QuestionId FRAME_ENDED = new QuestionId("kader-eindigt");
+
     private final Trajectory trajectory;
+    private final Provisions rules;
     private final LocalDate today;
     private final List<Alarm> alarms = new ArrayList<>();
 
-    private TitleAlarms(Trajectory trajectory, LocalDate today) {
+    private TitleAlarms(Trajectory trajectory, Provisions rules, LocalDate today) {
         this.trajectory = trajectory;
+        this.rules = rules;
         this.today = today;
     }
 
-    static Stream<Alarm> of(Trajectory trajectory, LocalDate today) {
-        var titles = new TitleAlarms(trajectory, today);
+    static Stream<Alarm> of(Trajectory trajectory, Rulebook rulebook, LocalDate today) {
+        var titles = new TitleAlarms(trajectory, rulebook.provisions(), today);
         trajectory.legal().authorisations().forEach(titles::about);
         return titles.alarms.stream();
     }
 
     private void about(Authorisation authorisation) {
-        if (authorisation.period().until().isAfter(longest(authorisation))) {
+        var longest =
+                LongestTerm.until(
+                        trajectory.legal(),
+                        authorisation.kind(),
+                        authorisation.period().from(),
+                        rules);
+        if (longest.filter(authorisation.period().until()::isAfter).isPresent()) {
             ring("authorisation-too-long", "JW 6.1.12(2)", authorisation, knownOf(authorisation));
         }
-        if (!authorisation.declared() && authorisation.kind() != AuthorisationKind.EMERGENCY) {
-            ring("declaration-missing", "JW 6.1.8(4)", authorisation, knownOf(authorisation));
-        }
+        declaration(authorisation);
+        consents(authorisation);
         basis(authorisation);
         eighteen(authorisation);
         var admitted = authorisation.admittedOn();
         if (admitted != null) {
-            ring("admission-too-long", "JW 6.1.6(5)", authorisation, admitted.plusMonths(6));
+            rules.after(Provisions.ADMISSION_AT_MOST, admitted)
+                    .ifPresent(
+                            end -> ring("admission-too-long", "JW 6.1.6(5)", authorisation, end));
         }
     }
 
-    /** JW 6.1.12(2): a year; emergency four weeks; conditional six months first, a year after. */
-    private LocalDate longest(Authorisation authorisation) {
-        var from = authorisation.period().from();
-        return switch (authorisation.kind()) {
-            case ORDINARY -> from.plusYears(1);
-            case EMERGENCY -> from.plusWeeks(4);
-            case CONDITIONAL -> prolongs(authorisation) ? from.plusYears(1) : from.plusMonths(6);
-        };
+    /** JW 6.1.8(4): it may be missing only where examining was factually impossible. */
+    private void declaration(Authorisation authorisation) {
+        boolean emergency = authorisation.kind() == AuthorisationKind.EMERGENCY;
+        boolean unexplained = authorisation.grant() != null && !authorisation.unexamined();
+        if (!authorisation.declared() && (!emergency || unexplained)) {
+            ring("declaration-missing", "JW 6.1.8(4)", authorisation, knownOf(authorisation));
+        }
     }
 
-    /** A conditional authorisation that follows one without a day between. */
-    private boolean prolongs(Authorisation authorisation) {
-        return trajectory.legal().authorisations().stream()
-                .filter(earlier -> earlier.kind() == AuthorisationKind.CONDITIONAL)
-                .filter(earlier -> earlier.period().from().isBefore(authorisation.period().from()))
-                .anyMatch(e -> !e.endsBefore().isBefore(authorisation.period().from()));
+    /** Consent is asked of each who has gezag (JW 6.1.2(3)c; care-rules 11). */
+    private void consents(Authorisation authorisation) {
+        boolean rests =
+                authorisation.frame() == Frame.CONSENT
+                        || authorisation.frame() == Frame.REHABILITATION;
+        boolean missing =
+                trajectory.team().kin().stream()
+                        .filter(Team.Kin::gezag)
+                        .anyMatch(k -> !trajectory.legal().titles().agreed(k.person()));
+        if (rests && authorisation.grant() != null && missing) {
+            ring("holder-consent-missing", "JW 6.1.2(3)c", authorisation, knownOf(authorisation));
+        }
     }
 
     /**
@@ -96,8 +117,18 @@ final class TitleAlarms {
                                 "JW 6.1.2(3)",
                                 authorisation,
                                 end,
-                                null,
+                                treated(authorisation),
                                 true));
+    }
+
+    /** A named person recorded how it is treated: then it no longer asks an answer. */
+    private @Nullable LocalDate treated(Authorisation authorisation) {
+        return trajectory
+                .legal()
+                .titles()
+                .treatment(authorisation.number(), FRAME_ENDED)
+                .map(TitleEvent.TreatedAs::on)
+                .orElse(null);
     }
 
     private Optional<LocalDate> firstBasis() {
@@ -122,14 +153,14 @@ final class TitleAlarms {
         if (born == null) {
             return;
         }
-        var birthday = born.birthday(18);
-        if (authorisation.inForceOn(birthday)) {
-            ring("eighteen-under-authorisation", "JW 6.1.2(4)", authorisation, birthday);
-        }
-        var half = birthday.plusMonths(6);
-        if (authorisation.inForceOn(half)) {
-            ring("half-year-past-eighteen", "JW 6.1.2(4)", authorisation, half);
-        }
+        var birthday = rules.birthday(Provisions.AGE_OF_MAJORITY, born);
+        birthday.filter(authorisation::inForceOn)
+                .ifPresent(day ->
+                        ring("eighteen-under-authorisation", "JW 6.1.2(4)", authorisation, day));
+        birthday.flatMap(day -> rules.after(Provisions.AFTER_MAJORITY_AT_MOST, day))
+                .filter(authorisation::inForceOn)
+                .ifPresent(half ->
+                        ring("half-year-past-eighteen", "JW 6.1.2(4)", authorisation, half));
     }
 
     private void ring(String code, String article, Authorisation authorisation, LocalDate since) {

@@ -7,6 +7,9 @@ public final class Derived {
     /** Twelve or older and not yet eighteen, by the date of birth. */
     public static final String AGE_12_18 = "age-12-18";
 
+    /** Ten or older and not yet twenty, by the date of birth (MST). */
+    public static final String AGE_10_19 = "age-10-19";
+
     /** An authorisation is in force, or there is none. */
     public static final String AUTHORISATION = "authorisation";
 
@@ -19,7 +22,7 @@ public final class Derived {
     /** The leave for the return home was granted. */
     public static final String RETURN_LEAVE = "return-leave";
 
-    public static final List<String> OF_CRITERIA = List.of(AGE_12_18, AUTHORISATION);
+    public static final List<String> OF_CRITERIA = List.of(AGE_12_18, AGE_10_19, AUTHORISATION);
     public static final List<String> OF_GATES = List.of(DAY_ACTIVITY, MST_ALLOCATION, RETURN_LEAVE);
 
     private Derived() {}

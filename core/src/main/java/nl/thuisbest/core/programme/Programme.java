@@ -32,7 +32,8 @@ public record Programme(
         List<Training> training,
         List<Measurement> measurements,
         List<Norm> norms,
-        List<Contradiction> contradictions) {
+        List<Contradiction> contradictions,
+        Offering offering) {
     public Programme {
         background = List.copyOf(background);
         sources = List.copyOf(sources);
@@ -46,6 +47,10 @@ public record Programme(
         measurements = List.copyOf(measurements);
         norms = List.copyOf(norms);
         contradictions = List.copyOf(contradictions);
+    }
+
+    public Setting setting() {
+        return offering.setting();
     }
 
     public Optional<Phase> phase(PhaseId phase) {

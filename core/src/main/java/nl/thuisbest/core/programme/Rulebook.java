@@ -1,23 +1,88 @@
 package nl.thuisbest.core.programme;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.thuisbest.core.access.Rights;
 import nl.thuisbest.core.kernel.ClockId;
+import nl.thuisbest.core.kernel.CriterionId;
 import nl.thuisbest.core.kernel.ProgrammeId;
+import nl.thuisbest.core.kernel.RestrictionId;
 import nl.thuisbest.core.law.Clock;
+import nl.thuisbest.core.law.Provisions;
+import nl.thuisbest.core.law.Question;
+import nl.thuisbest.core.law.RestrictiveMeasure;
 
 /**
- * All rules in force: programmes, clocks, rights; {@code version} is a digest of the files they
- * were read from.
+ * All rules that are known, each with the days on which it holds: programmes, clocks, rights, and
+ * what the code itself applies. One that holds from a later day is announced; it starts on its day.
+ *
+ * @param version a digest of the files they were read from
+ * @param subjects what a clock or provision is about, by its id: the name of its file
  */
 public record Rulebook(
-        String version, Map<ProgrammeId, Programme> programmes, List<Clock> clocks, Rights rights) {
+        String version,
+        Map<ProgrammeId, Programme> programmes,
+        List<Clock> clocks,
+        Rights rights,
+        Provisions provisions,
+        Map<String, String> subjects,
+        List<Question> questions,
+        List<RestrictiveMeasure> restrictions) {
+    /** Without a list of restrictive measures none may be applied (JW 6.3.1.1(3)). */
+    public Rulebook(
+            String version,
+            Map<ProgrammeId, Programme> programmes,
+            List<Clock> clocks,
+            Rights rights,
+            Provisions provisions,
+            Map<String, String> subjects,
+            List<Question> questions) {
+        this(version, programmes, clocks, rights, provisions, subjects, questions, List.of());
+    }
+
     public Rulebook {
+        questions = List.copyOf(questions);
         programmes = Map.copyOf(programmes);
         clocks = List.copyOf(clocks);
+        subjects = Map.copyOf(subjects);
+        restrictions = List.copyOf(restrictions);
+    }
+
+    /** The same rules, of which some clocks are others. */
+    public Rulebook withClocks(List<Clock> others) {
+        return new Rulebook(
+                version, programmes, others, rights, provisions, subjects, questions, restrictions);
+    }
+
+    /** The same rules, of which some provisions are others. */
+    public Rulebook withProvisions(Provisions others) {
+        return new Rulebook(
+                version, programmes, clocks, rights, others, subjects, questions, restrictions);
+    }
+
+    /** The same rules, of which the open questions of law are others. */
+    public Rulebook withQuestions(List<Question> others) {
+        return new Rulebook(
+                version, programmes, clocks, rights, provisions, subjects, others, restrictions);
+    }
+
+    /** What a rule is about: the name of the file it stands in, or nothing when unknown. */
+    public String subject(String rule) {
+        return subjects.getOrDefault(rule, "");
+    }
+
+    /** One without open questions of law. */
+    public Rulebook(
+            String version,
+            Map<ProgrammeId, Programme> programmes,
+            List<Clock> clocks,
+            Rights rights,
+            Provisions provisions,
+            Map<String, String> subjects) {
+        this(version, programmes, clocks, rights, provisions, subjects, List.of());
     }
 
     /**
@@ -29,6 +94,27 @@ public record Rulebook(
             throw new IllegalArgumentException("no programme '" + id + "' in the rulebook");
         }
         return programme;
+    }
+
+    /** All programmes, those as much at home as possible first (S3). */
+    public List<Programme> programmesFromHome() {
+        return programmes.values().stream()
+                .sorted(
+                        Comparator.comparing(Programme::setting)
+                                .thenComparing(programme -> programme.id().value()))
+                .toList();
+    }
+
+    /** A criterion that any of the programmes asks: it asks the same in each. */
+    public Optional<Criterion> criterion(CriterionId id) {
+        return programmesFromHome().stream()
+                .flatMap(programme -> programme.criterion(id).stream())
+                .findFirst();
+    }
+
+    /** The restrictive measure as the closed list of that day has it. */
+    public Optional<RestrictiveMeasure> restriction(RestrictionId id, LocalDate day) {
+        return RestrictiveMeasure.on(restrictions, id, day);
     }
 
     public Optional<Clock> clock(ClockId id, LocalDate day) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import nl.thuisbest.core.kernel.Invalid;
+import nl.thuisbest.core.kernel.Moment;
 import nl.thuisbest.core.kernel.Personal;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,7 @@ final class Scalars {
         basic(String.class, s -> s);
         basic(LocalDate.class, LocalDate::parse);
         basic(Instant.class, Instant::parse);
+        basic(Moment.class, Moment::parse);
         basic(UUID.class, UUID::fromString);
         basic(BigDecimal.class, BigDecimal::new);
         basic(int.class, Integer::valueOf);

@@ -58,6 +58,9 @@ public record Course(
         record Declined(LocalDate on) implements Stage {}
 
         record Closed(CourseEvent.Closed how) implements Stage {}
+
+        /** It goes on in another path of the same young person. */
+        record Joined(LocalDate on, TrajectoryId into) implements Stage {}
     }
 
     /** A phase from the day it was entered; it lasts until the next. */
@@ -135,6 +138,32 @@ public record Course(
                             followUps,
                             Lists.plus(siblings, e.sibling()));
         };
+    }
+
+    Course evolve(ReferralEvent event) {
+        return event instanceof ReferralEvent.ReferralJoined joined
+                ? withStage(new Stage.Joined(joined.on(), joined.into()))
+                : this;
+    }
+
+    /** The programme that was chosen is followed from then on. */
+    Course evolve(HelpEvent event) {
+        return event instanceof HelpEvent.HelpChosen chosen
+                ? new Course(
+                        chosen.programme(),
+                        youth,
+                        born,
+                        frame,
+                        homeIs,
+                        referredOn,
+                        stage,
+                        phases,
+                        judgements,
+                        earlierHelp,
+                        handovers,
+                        followUps,
+                        siblings)
+                : this;
     }
 
     public Optional<PhaseId> phase() {

@@ -137,7 +137,12 @@ public final class Gates {
                 state,
                 entry(
                         Stream.of(
-                                "leave-planned", "leave-granted", "consent-given", "leave-revoked"),
+                                "leave-planned",
+                                "leave-granted",
+                                "leave-series-planned",
+                                "leave-series-granted",
+                                "consent-given",
+                                "leave-revoked"),
                         h -> leaves.stream().anyMatch(l -> isAbout(h.subject(), l))));
     }
 
@@ -145,7 +150,8 @@ public final class Gates {
     private boolean canServe(Leave leave) {
         return trajectory.safety().open().isPresent()
                 ? leave.ahead()
-                : !(leave.stage() instanceof Leave.Stage.Revoked);
+                : !(leave.stage() instanceof Leave.Stage.Revoked)
+                        && !(leave.stage() instanceof Leave.Stage.NotTaken);
     }
 
     private boolean hasTitle() {
@@ -153,11 +159,12 @@ public final class Gates {
     }
 
     private boolean consented(Leave leave) {
-        return trajectory.legal().consentTo(leave.number()).isPresent();
+        return trajectory.consentTo(leave).isPresent();
     }
 
     private static boolean isAbout(String subject, Leave leave) {
-        return subject.equals("leave-" + leave.number());
+        return subject.equals("leave-" + leave.number())
+                || subject.equals("leave-series-" + leave.series());
     }
 
     private @Nullable EntryNo entry(Stream<String> events, Predicate<History.Happening> which) {

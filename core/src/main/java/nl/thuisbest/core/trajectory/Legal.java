@@ -18,14 +18,26 @@ public record Legal(
         List<LegalEvent.ConsentGiven> consents,
         List<LegalEvent.ConsentGiven> standing,
         List<LegalEvent.NoticeGiven> notices,
-        List<LegalEvent.NoticeAttempted> attempts) {
+        List<LegalEvent.NoticeAttempted> attempts,
+        Titles titles) {
     static final Legal NONE =
-            new Legal(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+            new Legal(
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    Titles.NONE);
 
     Legal evolve(LegalEvent event) {
         return switch (event) {
             case LegalEvent.AuthorisationRegistered e ->
-                    with(Lists.plus(authorisations, Authorisation.of(e)));
+                    with(Lists.plus(authorisations, Authorisation.of(e))).with(titles.granted(e));
+            case TitleEvent.AllocationEnded e -> shortened(e).with(titles.evolve(e));
+            case TitleEvent e -> with(titles.evolve(e));
+            case DocumentEvent e -> with(titles.evolve(e));
             case LegalEvent.FrameRegistered e ->
                     new Legal(
                             authorisations,
@@ -34,7 +46,8 @@ public record Legal(
                             consents,
                             standing,
                             notices,
-                            attempts);
+                            attempts,
+                            titles);
             case LegalEvent.AuthorisationSuspended e ->
                     change(e.number(), a -> a.suspended(e.on())).used(ConsentTo.SUSPENSION);
             case LegalEvent.SuspensionWithdrawn e ->
@@ -51,7 +64,8 @@ public record Legal(
                             consents,
                             standing,
                             notices,
-                            attempts);
+                            attempts,
+                            titles);
             case LegalEvent.ConsentGiven e ->
                     new Legal(
                             authorisations,
@@ -60,7 +74,8 @@ public record Legal(
                             Lists.plus(consents, e),
                             Lists.plus(standing, e),
                             notices,
-                            attempts);
+                            attempts,
+                            titles);
             case LegalEvent.NoticeGiven e ->
                     new Legal(
                             authorisations,
@@ -69,7 +84,10 @@ public record Legal(
                             consents,
                             standing,
                             Lists.plus(notices, e),
-                            attempts);
+                            attempts,
+                            titles);
+            case LegalEvent.LetterMade _ -> this;
+            case ShieldingEvent _ -> this;
             case LegalEvent.NoticeAttempted e ->
                     new Legal(
                             authorisations,
@@ -78,7 +96,8 @@ public record Legal(
                             consents,
                             standing,
                             notices,
-                            Lists.plus(attempts, e));
+                            Lists.plus(attempts, e),
+                            titles);
         };
     }
 
@@ -86,7 +105,13 @@ public record Legal(
     Legal evolve(PlanEvent event) {
         return switch (event) {
             case PlanEvent.PlanAdopted _ -> used(ConsentTo.MEASURES_IN_PLAN);
-            case PlanEvent.PlanEvaluated _ -> this;
+            case PlanEvent.PlanEvaluated _,
+                    PlanEvent.FamilyGroupPlanOffered _,
+                    PlanEvent.OutsidePlanAgreed _,
+                    PlanEvent.PlanWritingAsked _,
+                    PlanEvent.OutsidePlanWritten _,
+                    PlanEvent.FamilyGroupPlanAttached _ ->
+                    this;
         };
     }
 
@@ -110,7 +135,14 @@ public record Legal(
     }
 
     public AllocationNo nextAllocation() {
-        return new AllocationNo(allocations.size() + 1);
+        return new AllocationNo(
+                Stream.concat(
+                                        allocations.stream().map(a -> a.number()),
+                                        titles.endings().stream().map(e -> e.allocation()))
+                                .mapToInt(AllocationNo::value)
+                                .max()
+                                .orElse(0)
+                        + 1);
     }
 
     public Optional<Authorisation> authorisation(AuthorisationNo number) {
@@ -149,6 +181,10 @@ public record Legal(
         return allocations.stream().filter(a -> a.product() == product);
     }
 
+    public Optional<LegalEvent.AllocationRegistered> allocation(AllocationNo number) {
+        return allocations.stream().filter(a -> a.number().equals(number)).findFirst();
+    }
+
     public boolean allocatedOn(Product product, LocalDate day) {
         return allocationsOf(product).anyMatch(a -> a.period().contains(day));
     }
@@ -167,13 +203,30 @@ public record Legal(
         return notices.stream().anyMatch(n -> n.duty().equals(duty) && n.recipient() == recipient);
     }
 
-    private Legal change(
-            AuthorisationNo number, java.util.function.UnaryOperator<Authorisation> change) {
+    Legal change(AuthorisationNo number, java.util.function.UnaryOperator<Authorisation> change) {
         return with(Lists.replace(authorisations, a -> a.number().equals(number), change));
     }
 
     private Legal with(List<Authorisation> next) {
-        return new Legal(next, frames, allocations, consents, standing, notices, attempts);
+        return new Legal(next, frames, allocations, consents, standing, notices, attempts, titles);
+    }
+
+    private Legal with(Titles next) {
+        return new Legal(
+                authorisations, frames, allocations, consents, standing, notices, attempts, next);
+    }
+
+    /** An allocation that ended before its first day has no day. */
+    private Legal shortened(TitleEvent.AllocationEnded e) {
+        var next =
+                allocations.stream()
+                        .flatMap(a ->
+                                a.number().equals(e.allocation())
+                                        ? a.endedAfter(e.last()).stream()
+                                        : Stream.of(a))
+                        .toList();
+        return new Legal(
+                authorisations, frames, next, consents, standing, notices, attempts, titles);
     }
 
     private Legal used(ConsentTo to) {
@@ -184,6 +237,7 @@ public record Legal(
                 consents,
                 standing.stream().filter(c -> c.to() != to).toList(),
                 notices,
-                attempts);
+                attempts,
+                titles);
     }
 }

@@ -158,10 +158,14 @@ final class Milestones {
     }
 
     private Optional<Leave> returnLeave() {
-        return trajectory.stay().leaves().stream()
-                .filter(leave -> leave.purpose() == LeavePurpose.RETURN_HOME)
-                .filter(leave -> leave.ahead() && leave.allowed())
-                .reduce((_, later) -> later);
+        var leaves =
+                trajectory.stay().leaves().stream()
+                        .filter(leave -> leave.purpose() == LeavePurpose.RETURN_HOME)
+                        .filter(leave -> leave.ahead() && leave.allowed())
+                        .toList();
+        return leaves.isEmpty()
+                ? Optional.empty()
+                : leaves.stream().filter(leaves.getLast()::sharesDecision).findFirst();
     }
 
     private PlannedDay planned(

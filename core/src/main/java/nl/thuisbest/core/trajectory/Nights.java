@@ -57,6 +57,11 @@ final class Nights {
         return Stream.of(
                         Stream.of(authorisation.period().from(), authorisation.endsBefore()),
                         Stream.ofNullable(authorisation.admittedOn()),
+                        authorisation.lifted().stream()
+                                .flatMap(span ->
+                                        Stream.concat(
+                                                Stream.of(span.from()),
+                                                Stream.ofNullable(span.until()))),
                         suspensions)
                 .flatMap(days -> days);
     }
@@ -71,9 +76,11 @@ final class Nights {
                     case Leave.Stage.Over(var since, var on) -> Stream.of(since, on);
                     case Leave.Stage.Revoked(var since, var on) ->
                             Stream.concat(Stream.ofNullable(since), Stream.of(on));
+                    case Leave.Stage.NotTaken(var on, _) -> Stream.of(on);
                 };
         var decision = Optional.ofNullable(leave.decision()).map(Leave.Granting::on).stream();
-        return Stream.of(Stream.of(leave.period().from(), leave.period().until()), decision, stage)
-                .flatMap(days -> days);
+        var taken = leave.taken().stream().flatMap(p -> Stream.of(p.from(), p.until()));
+        var period = Stream.of(leave.period().from(), leave.period().until());
+        return Stream.of(period, decision, taken, stage).flatMap(days -> days);
     }
 }

@@ -5,9 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Relapses and time-outs. */
-public record Safety(List<SafetyEvent.RelapseReported> relapses, List<TimeOut> timeOuts) {
-    static final Safety NONE = new Safety(List.of(), List.of());
+/** Relapses, time-outs and incidents. */
+public record Safety(
+        List<SafetyEvent.RelapseReported> relapses,
+        List<TimeOut> timeOuts,
+        List<Incident> incidents) {
+    static final Safety NONE = new Safety(List.of(), List.of(), List.of());
 
     /**
      * @param endedOn the day of going home again, or null while inside
@@ -25,16 +28,18 @@ public record Safety(List<SafetyEvent.RelapseReported> relapses, List<TimeOut> t
 
     Safety evolve(SafetyEvent event) {
         return switch (event) {
-            case SafetyEvent.RelapseReported e -> new Safety(Lists.plus(relapses, e), timeOuts);
+            case SafetyEvent.RelapseReported e ->
+                    new Safety(Lists.plus(relapses, e), timeOuts, incidents);
             case SafetyEvent.TimeOutDecided e ->
-                    new Safety(relapses, Lists.plus(timeOuts, new TimeOut(e, null)));
+                    new Safety(relapses, Lists.plus(timeOuts, new TimeOut(e, null)), incidents);
             case SafetyEvent.TimeOutEnded e ->
                     new Safety(
                             relapses,
                             Lists.replace(
                                     timeOuts,
                                     t -> t.decision().number().equals(e.number()),
-                                    t -> new TimeOut(t.decision(), e.on())));
+                                    t -> new TimeOut(t.decision(), e.on())),
+                            incidents);
         };
     }
 
@@ -46,8 +51,37 @@ public record Safety(List<SafetyEvent.RelapseReported> relapses, List<TimeOut> t
                         Lists.replace(
                                 timeOuts,
                                 TimeOut::open,
-                                t -> new TimeOut(t.decision(), release.on())))
+                                t -> new TimeOut(t.decision(), release.on())),
+                        incidents)
                 : this;
+    }
+
+    Safety evolve(IncidentEvent event) {
+        var next =
+                event instanceof IncidentEvent.IncidentRecorded e
+                        ? Lists.plus(incidents, Incident.of(e))
+                        : Lists.replace(
+                                incidents,
+                                i -> i.number().equals(event.number()),
+                                i -> i.evolve(event));
+        return new Safety(relapses, timeOuts, next);
+    }
+
+    Safety evolve(LeaveEvent event) {
+        return event instanceof LeaveEvent.ReturnTalkedThrough talk
+                ? new Safety(
+                        relapses,
+                        timeOuts,
+                        incidents.stream().map(incident -> incident.evolve(talk)).toList())
+                : this;
+    }
+
+    public Optional<Incident> incident(IncidentNo number) {
+        return incidents.stream().filter(i -> i.number().equals(number)).findFirst();
+    }
+
+    public IncidentNo nextIncident() {
+        return new IncidentNo(incidents.size() + 1);
     }
 
     public Optional<TimeOut> open() {

@@ -27,6 +27,12 @@ public sealed interface SafetyEvent extends TrajectoryEvent {
      * @param stateNow the current state, asked before deciding
      * @param decidingVote the behavioural scientist whose vote decides by the programme (S1), or
      *     null with the reason in {@code withoutVote}
+     * @param lighter each lighter place by itself
+     * @param ownProposal what the young person proposes
+     * @param notKept which conditions were not kept, on a route that may and need not
+     * @param place the bed that is kept
+     * @param alsoTold whom the Act does not name
+     * @param remedy where it can be judged, as told
      */
     record TimeOutDecided(
             TimeOutNo number,
@@ -44,8 +50,57 @@ public sealed interface SafetyEvent extends TrajectoryEvent {
             StaffId decidedBy,
             @Nullable StaffId decidingVote,
             @Nullable Story withoutVote,
+            List<LighterPlace> lighter,
+            @Nullable Story ownProposal,
+            @Nullable Story notKept,
+            @Nullable TimeOutPlace place,
+            List<AlsoTold> alsoTold,
+            @Nullable TimeOutRemedy remedy,
             LocalDate on)
             implements SafetyEvent {
+        /** As it was asked before places, proposal, conditions and bed had their own question. */
+        public TimeOutDecided(
+                TimeOutNo number,
+                TimeOutRoute route,
+                Story triedAtHome,
+                Story riskAsFacts,
+                Story whyClosedIsNeeded,
+                Story lighterConsidered,
+                Story stateNow,
+                Story reasonForYouth,
+                List<Heard> heard,
+                List<Line> returnConditions,
+                @Nullable LocalDate targetReturn,
+                @Nullable Story whyNoDate,
+                StaffId decidedBy,
+                @Nullable StaffId decidingVote,
+                @Nullable Story withoutVote,
+                LocalDate on) {
+            this(
+                    number,
+                    route,
+                    triedAtHome,
+                    riskAsFacts,
+                    whyClosedIsNeeded,
+                    lighterConsidered,
+                    stateNow,
+                    reasonForYouth,
+                    heard,
+                    returnConditions,
+                    targetReturn,
+                    whyNoDate,
+                    decidedBy,
+                    decidingVote,
+                    withoutVote,
+                    List.of(),
+                    null,
+                    null,
+                    null,
+                    List.of(),
+                    null,
+                    on);
+        }
+
         @Override
         public About about() {
             return About.FAMILY;

@@ -69,18 +69,7 @@ public record Stay(
                             .withReturn(e.plannedReturn());
             case StayEvent.MstStarted e -> with(new Mst(e.therapist(), e.on()));
             case StayEvent.SleptElsewhere e -> sleeping(e.on(), e.where());
-            case StayEvent.LeavePlanned e ->
-                    with(
-                            Lists.plus(
-                                    leaves,
-                                    new Leave(
-                                            e.number(),
-                                            e.period(),
-                                            e.purpose(),
-                                            e.route(),
-                                            e.conditions(),
-                                            null,
-                                            new Leave.Stage.Planned())));
+            case StayEvent.LeavePlanned e -> with(Lists.plus(leaves, Leave.of(e)));
             case StayEvent.LeaveGranted e ->
                     change(
                             e.number(),
@@ -92,19 +81,34 @@ public record Stay(
                     change(e.number(), leave -> leave.to(new Leave.Stage.Out(e.on())))
                             .sleeping(e.on(), Whereabouts.HOME);
             case StayEvent.LeaveEnded e ->
-                    change(e.number(), leave -> back(leave, e.on()))
+                    with(Leaves.back(leaves, e.number(), e.on()))
                             .sleeping(e.on(), Whereabouts.GROUP);
-            case StayEvent.LeaveRevoked e -> change(e.number(), leave -> revoked(leave, e.on()));
+            case StayEvent.LeaveRevoked e ->
+                    change(e.number(), leave -> Leaves.revoked(leave, e.on()));
             case StayEvent.ReturnPlanned e -> withReturn(e.returnOn());
             case StayEvent.StayProlonged e -> prolonged(e).withReturn(e.newReturn());
             case StayEvent.GateMet e -> with(e.gate(), new GateState(true, e.on()));
             case StayEvent.GateReopened e -> with(e.gate(), new GateState(false, e.on()));
             case StayEvent.ReturnedHome e ->
-                    change(e.leave(), leave -> leave.to(new Leave.Stage.Out(e.on())))
+                    with(Leaves.home(leaves, e.leave(), e.on()))
                             .returned(e)
                             .sleeping(e.on(), Whereabouts.HOME);
             case StayEvent.LetGo e -> released(e).titleOver(e.on()).sleeping(e.on(), e.where());
         };
+    }
+
+    Stay evolve(LeaveEvent event) {
+        var next = with(Leaves.after(leaves, event));
+        return event instanceof LeaveEvent.NotBackInTime away
+                ? next.sleeping(away.on(), Whereabouts.NOT_BACK_IN_TIME)
+                : next;
+    }
+
+    /** Help may come with a place to live. */
+    Stay evolve(HelpEvent event) {
+        return event instanceof HelpEvent.HelpStarted started && started.sleeps() != null
+                ? sleeping(started.on(), started.sleeps())
+                : this;
     }
 
     /** A time-out brings someone inside; its end brings him or her home again. */
@@ -147,6 +151,25 @@ public record Stay(
         return leaves.stream().filter(Leave::out).reduce((_, later) -> later);
     }
 
+    /** The leave that is on in the night of that day. */
+    public Optional<Leave> outOn(LocalDate night) {
+        return Leaves.out(leaves, night);
+    }
+
+    /** Whether someone should have been back from this leave by now. */
+    public boolean overdue(Leave leave, LocalDate today) {
+        return Leaves.overdue(leaves, leave, today);
+    }
+
+    /** The leaves that one decision is about: all of the series, or this one alone. */
+    public List<Leave> decidedWith(Leave leave) {
+        return leaves.stream().filter(leave::sharesDecision).toList();
+    }
+
+    public LeaveSeriesNo nextSeries() {
+        return Leaves.nextSeries(leaves);
+    }
+
     public Optional<LocalDate> firstReturn() {
         return returns.isEmpty() ? Optional.empty() : Optional.of(returns.getFirst().on());
     }
@@ -156,24 +179,7 @@ public record Stay(
         return new LeaveNo(leaves.size() + 1);
     }
 
-    private static Leave back(Leave leave, LocalDate on) {
-        return switch (leave.stage()) {
-            case Leave.Stage.Revoked revoked -> leave.to(revoked);
-            case Leave.Stage.Out(var since) -> leave.to(new Leave.Stage.Back(since, on));
-            case Leave.Stage.Planned _,
-                    Leave.Stage.Granted _,
-                    Leave.Stage.Back _,
-                    Leave.Stage.Over _ ->
-                    leave.to(new Leave.Stage.Back(on, on));
-        };
-    }
-
-    private static Leave revoked(Leave leave, LocalDate on) {
-        var since = leave.stage() instanceof Leave.Stage.Out out ? out.since() : null;
-        return leave.to(new Leave.Stage.Revoked(since, on));
-    }
-
-    private Stay change(LeaveNo number, UnaryOperator<Leave> change) {
+    Stay change(LeaveNo number, UnaryOperator<Leave> change) {
         var leave = leave(number).orElseThrow(() -> new CorruptHistory("no leave " + number));
         return with(Lists.replace(leaves, leave::equals, change));
     }

@@ -45,6 +45,8 @@ public sealed interface StayEvent extends TrajectoryEvent {
 
     /**
      * @param period nights at home: from the first night until the day of coming back
+     * @param conditions about behaviour and what was agreed (JW 6.4.1(2))
+     * @param helpConditions about the help (JW 6.4.1(2))
      */
     record LeavePlanned(
             LeaveNo number,
@@ -52,8 +54,19 @@ public sealed interface StayEvent extends TrajectoryEvent {
             LeavePurpose purpose,
             LeaveRoute route,
             List<Line> conditions,
+            List<Line> helpConditions,
             LocalDate on)
-            implements StayEvent {}
+            implements StayEvent {
+        public LeavePlanned(
+                LeaveNo number,
+                Period period,
+                LeavePurpose purpose,
+                LeaveRoute route,
+                List<Line> conditions,
+                LocalDate on) {
+            this(number, period, purpose, route, conditions, List.of(), on);
+        }
+    }
 
     /**
      * @param decidedBy the jeugdhulpverantwoordelijke; JW 6.4.1(1), (3)
@@ -64,16 +77,29 @@ public sealed interface StayEvent extends TrajectoryEvent {
 
     record LeaveStarted(LeaveNo number, LocalDate on) implements StayEvent {}
 
-    record LeaveEnded(LeaveNo number, Story howItWent, LocalDate on) implements StayEvent {
+    /**
+     * @param howItWent null when someone was only noted back; it is asked then
+     */
+    record LeaveEnded(LeaveNo number, @Nullable Story howItWent, LocalDate on)
+            implements StayEvent {
         @Override
         public About about() {
             return About.FAMILY;
         }
     }
 
-    /** JW 6.4.1(4) must, (5) may. */
-    record LeaveRevoked(LeaveNo number, boolean must, Story reason, LocalDate on)
-            implements StayEvent {}
+    /**
+     * JW 6.4.1(4) must, (5) may.
+     *
+     * @param notKept which condition was not kept, when it may
+     */
+    record LeaveRevoked(
+            LeaveNo number, boolean must, Story reason, @Nullable Story notKept, LocalDate on)
+            implements StayEvent {
+        public LeaveRevoked(LeaveNo number, boolean must, Story reason, LocalDate on) {
+            this(number, must, reason, null, on);
+        }
+    }
 
     record ReturnPlanned(LocalDate returnOn, @Nullable Story reason, LocalDate on)
             implements StayEvent {}

@@ -11,5 +11,14 @@ public enum TimeOutRoute {
     SUSPENSION_WITHDRAWN,
     ADMISSION_MUST,
     ADMISSION_MAY,
-    AUTHORISATION_EXECUTED
+    AUTHORISATION_EXECUTED;
+
+    /** Where it may and need not: only because conditions were not kept (6.4.1(5), 6.1.6(3)). */
+    public boolean asksWhatWasNotKept(boolean danger) {
+        return switch (this) {
+            case LEAVE_REVOKED -> !danger;
+            case ADMISSION_MAY -> true;
+            case SUSPENSION_WITHDRAWN, ADMISSION_MUST, AUTHORISATION_EXECUTED -> false;
+        };
+    }
 }

@@ -1,6 +1,8 @@
 package nl.thuisbest.core.trajectory;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import nl.thuisbest.core.journal.Corrections;
 import nl.thuisbest.core.journal.CorruptHistory;
 import nl.thuisbest.core.journal.Recorded;
@@ -21,6 +23,7 @@ public record Trajectory(
         Daytime daytime,
         Safety safety,
         Measurements measurements,
+        Remedies remedies,
         History history) {
 
     /** A path of which nothing has happened yet. */
@@ -36,6 +39,7 @@ public record Trajectory(
                 Daytime.NONE,
                 Safety.NONE,
                 Measurements.NONE,
+                Remedies.NONE,
                 History.NONE);
     }
 
@@ -65,16 +69,41 @@ public record Trajectory(
         return switch (next) {
             case CourseEvent event -> after.withCourse(course.evolve(event));
             case PeopleEvent event -> after.withTeam(team.evolve(event));
-            case LegalEvent event -> after.withLegal(legal.evolve(event), event);
+            case LegalEvent event -> after.withLegal(legal.evolve(event), event.on());
+            case HelpEvent event ->
+                    after.withCourse(course.evolve(event)).withStay(stay.evolve(event));
             case StayEvent event ->
+                    after.withStay(stay.evolve(event))
+                            .withSafety(safety.evolve(event))
+                            .withPlan(plan.evolve(event), legal);
+            case LeaveEvent event ->
                     after.withStay(stay.evolve(event)).withSafety(safety.evolve(event));
+            case HomeEvent _ -> after;
             case PlanEvent event -> after.withPlan(plan.evolve(event), legal.evolve(event));
             case DaytimeEvent event -> after.withDaytime(daytime.evolve(event));
             case SafetyEvent event ->
                     after.withSafety(safety.evolve(event)).withStay(stay.evolve(event));
+            case TimeOutEvent _ -> after;
             case MeasurementEvent event -> after.withMeasurements(measurements.evolve(event));
+            case RestrictionEvent event -> after.withPlan(plan.evolve(event), legal);
+            case RemedyEvent event -> after.overruled(remedies.evolve(event));
+            case IncidentEvent event -> after.withSafety(safety.evolve(event));
+            case ReferralEvent event -> after.withCourse(course.evolve(event));
+            case AnalysisEvent _, ExpertEvent _ -> after;
             case RecordEvent _ -> after;
         };
+    }
+
+    /** Restrictive measures: those of the plan and those of emergencies. */
+    public Restrictions restrictions() {
+        return plan.restrictions();
+    }
+
+    /** The consent to a leave; for one of a series that to any of them (JW 6.4.1(3)). */
+    public Optional<LegalEvent.ConsentGiven> consentTo(Leave leave) {
+        return stay.decidedWith(leave).stream()
+                .flatMap(one -> legal.consentTo(one.number()).stream())
+                .reduce((_, later) -> later);
     }
 
     public boolean exists() {
@@ -93,6 +122,7 @@ public record Trajectory(
                 daytime,
                 safety,
                 measurements,
+                remedies,
                 history.with(entry));
     }
 
@@ -108,6 +138,7 @@ public record Trajectory(
                 daytime,
                 safety,
                 measurements,
+                remedies,
                 history);
     }
 
@@ -123,22 +154,24 @@ public record Trajectory(
                 daytime,
                 safety,
                 measurements,
+                remedies,
                 history);
     }
 
-    private Trajectory withLegal(Legal next, LegalEvent event) {
-        boolean titleOver = legal.titleToStayOn(event.on()) && !next.titleToStayOn(event.on());
+    private Trajectory withLegal(Legal next, LocalDate on) {
+        boolean titleOver = legal.titleToStayOn(on) && !next.titleToStayOn(on);
         return new Trajectory(
                 id,
                 revision,
                 course,
                 team,
                 next,
-                titleOver ? stay.titleOver(event.on()) : stay,
+                titleOver ? stay.titleOver(on) : stay,
                 plan,
                 daytime,
                 safety,
                 measurements,
+                remedies,
                 history);
     }
 
@@ -154,6 +187,7 @@ public record Trajectory(
                 daytime,
                 safety,
                 measurements,
+                remedies,
                 history);
     }
 
@@ -169,12 +203,24 @@ public record Trajectory(
                 daytime,
                 safety,
                 measurements,
+                remedies,
                 history);
     }
 
     private Trajectory withDaytime(Daytime next) {
         return new Trajectory(
-                id, revision, course, team, legal, stay, plan, next, safety, measurements, history);
+                id,
+                revision,
+                course,
+                team,
+                legal,
+                stay,
+                plan,
+                next,
+                safety,
+                measurements,
+                remedies,
+                history);
     }
 
     private Trajectory withSafety(Safety next) {
@@ -189,11 +235,45 @@ public record Trajectory(
                 daytime,
                 next,
                 measurements,
+                remedies,
                 history);
     }
 
     private Trajectory withMeasurements(Measurements next) {
         return new Trajectory(
-                id, revision, course, team, legal, stay, plan, daytime, safety, next, history);
+                id, revision, course, team, legal, stay, plan, daytime, safety, next, remedies,
+                history);
+    }
+
+    /** A ruling takes the force from decisions, or gives it back. */
+    private Trajectory overruled(Remedies next) {
+        var state = withRemedies(next);
+        for (var turn : next.since(remedies)) {
+            var entry = history.entry(new EntryNo(turn.decision().value()));
+            if (entry.isPresent()) {
+                var contested = entry.get().event();
+                var title = RulingEffects.legal(state.legal, contested, turn);
+                var plan = RulingEffects.plan(state.plan, contested, turn);
+                state = state.withLegal(title, turn.from()).withPlan(plan, title);
+                state = state.withStay(RulingEffects.stay(state.stay, contested, turn));
+            }
+        }
+        return state;
+    }
+
+    private Trajectory withRemedies(Remedies next) {
+        return new Trajectory(
+                id,
+                revision,
+                course,
+                team,
+                legal,
+                stay,
+                plan,
+                daytime,
+                safety,
+                measurements,
+                next,
+                history);
     }
 }

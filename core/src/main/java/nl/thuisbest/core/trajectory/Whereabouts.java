@@ -8,5 +8,10 @@ public enum Whereabouts {
     OPEN_PLACE,
     OTHER_CLOSED_PLACE,
     NOT_BACK_IN_TIME,
-    UNKNOWN
+    UNKNOWN;
+
+    /** Whether nobody knows where. */
+    public boolean unseen() {
+        return this == NOT_BACK_IN_TIME || this == UNKNOWN;
+    }
 }

@@ -125,7 +125,7 @@ final class NightByNight {
 
     private static boolean out(Leave.Stage stage, LocalDate night) {
         return switch (stage) {
-            case Leave.Stage.Planned _, Leave.Stage.Granted _ -> false;
+            case Leave.Stage.Planned _, Leave.Stage.Granted _, Leave.Stage.NotTaken _ -> false;
             case Leave.Stage.Out(var since) -> within(since, null, night);
             case Leave.Stage.Back(var since, var on) -> within(since, on, night);
             case Leave.Stage.Over(var since, var on) -> within(since, on, night);

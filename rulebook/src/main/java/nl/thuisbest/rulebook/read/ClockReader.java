@@ -1,13 +1,17 @@
 package nl.thuisbest.rulebook.read;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import nl.thuisbest.core.kernel.ClockId;
 import nl.thuisbest.core.kernel.Force;
+import nl.thuisbest.core.kernel.ProgrammeId;
 import nl.thuisbest.core.kernel.Term;
 import nl.thuisbest.core.law.Clock;
 import nl.thuisbest.core.trajectory.Recipient;
+import nl.thuisbest.core.trajectory.SearchStep;
 import nl.thuisbest.rulebook.problem.Fault;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +23,7 @@ final class ClockReader {
 
     static List<Located<Clock>> read(Section file) {
         var clocks = new ArrayList<Located<Clock>>();
-        for (var section : file.sections("clocks", true)) {
+        for (var section : file.sections("clocks", !file.has("measures"))) {
             clocks.add(new Located<>(clock(section), section.place()));
             section.close();
         }
@@ -29,6 +33,7 @@ final class ClockReader {
 
     private static Clock clock(Section section) {
         var id = Values.code(section, "id");
+        section.reading().names().know(Kind.CLOCK, List.of(id));
         var text = Values.text(section, "text");
         var reason = Values.text(section, "reason");
         var starts = starts(section);
@@ -47,6 +52,7 @@ final class ClockReader {
         var owner = Ids.role(section, "owner", Names.ANYWHERE);
         @Nullable String action = action(section);
         var recipient = recipient(section, id, metBy);
+        var written = Values.yesNo(section, "written", false);
         var disputed = Values.yesNo(section, "disputed", false);
         var extended = Values.yesNo(section, "weekend-extends", false);
         var ground = Grounds.of(section);
@@ -55,6 +61,12 @@ final class ClockReader {
         if (quote.isEmpty() && ground.force() == Force.LAW && ground.source().isJeugdwet()) {
             section.problem(section.place(), Fault.CLOCK_WITHOUT_QUOTE, id);
         }
+        var programmes =
+                section.words("programmes", false).stream()
+                        .filter(word -> Values.isCode(section, word.at(), word.value()))
+                        .map(word -> Ids.used(section, word, Kind.PROGRAMME, Names.EVERYWHERE))
+                        .map(ProgrammeId::new)
+                        .collect(Collectors.toSet());
         return new Clock(
                 new ClockId(id.equals("-") ? "onbekend" : id),
                 text,
@@ -69,12 +81,14 @@ final class ClockReader {
                 owner,
                 action,
                 recipient.orElse(null),
+                written,
                 disputed,
                 extended,
                 ground.force(),
                 ground.source(),
                 validity,
-                quote.orElse(null));
+                quote.orElse(null),
+                programmes);
     }
 
     private static String starts(Section section) {
@@ -119,7 +133,9 @@ final class ClockReader {
         return period.toTotalMonths() * 30 + period.getDays();
     }
 
-    /** Events, {@code measured/measurement}, or {@code event/next}. */
+    /**
+     * Events, {@code measured/measurement}, {@code search-step-taken/step} or {@code event/next}.
+     */
     private static List<String> happenings(Section section, String key) {
         var happenings = new ArrayList<String>();
         for (var word : section.words(key, false)) {
@@ -128,12 +144,20 @@ final class ClockReader {
             happenings.add(word.value());
             Ids.use(section, new Located<>(event, word.at()), Kind.EVENT, Names.EVERYWHERE);
             var subject = slash < 0 ? Clock.NEXT : word.value().substring(slash + 1);
-            if (!subject.equals(Clock.NEXT)) {
+            if (!subject.equals(Clock.NEXT) && !isSearchStep(event, subject)) {
                 var measure = new Located<>(subject, word.at());
                 Ids.use(section, measure, Kind.MEASUREMENT, Names.ANYWHERE);
             }
         }
         return happenings;
+    }
+
+    /** {@code search-step-taken/told-police}: one step alone. */
+    private static boolean isSearchStep(String event, String subject) {
+        return event.equals("search-step-taken")
+                && Arrays.stream(SearchStep.values())
+                        .map(step -> nl.thuisbest.core.shape.Words.ofEnum(step))
+                        .anyMatch(subject::equals);
     }
 
     private static Optional<Recipient> recipient(Section section, String id, List<String> metBy) {

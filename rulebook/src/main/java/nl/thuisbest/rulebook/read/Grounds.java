@@ -19,8 +19,9 @@ final class Grounds {
      */
     private static final Pattern ONE =
             Pattern.compile(
-                    "(JW|BJ|RJ) \\d+[a-z]?(\\.\\d+[a-z]?)*(\\(\\d+\\))?[a-z]?"
-                            + "|S[0-4]|TBA?|MST\\d|iJw [A-Z]{2}\\d{3}|huis");
+                    "(JW|BJ|RJ)"
+                        + " \\d+[a-z]?(\\.\\d+[a-z]?)*(\\(\\d+\\))?[a-z]?|S[0-4]|TBA?|MST\\d|IGJ|Rv"
+                        + " \\d+(\\(\\d+\\))?|iJw [A-Z]{2}\\d{3}|huis");
 
     /** Stands in for a source that could not be read. */
     static final Source NONE = new Source("huis");

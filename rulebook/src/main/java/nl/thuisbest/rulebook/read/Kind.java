@@ -5,6 +5,7 @@ import java.util.Locale;
 /** What a name in the rulebook can stand for. */
 enum Kind {
     PROGRAMME,
+    PIECE,
     PHASE,
     ROLE,
     GATE,
@@ -12,6 +13,9 @@ enum Kind {
     TASK,
     MEASUREMENT,
     NORM,
+    CLOCK,
+    QUESTION,
+    READING,
     EVENT,
     MOMENT,
     ACTION,

@@ -71,6 +71,27 @@ final class PhaseReader {
         }
     }
 
+    /** A path goes on; going back to an earlier phase is a decision, not a next phase. */
+    private static void checkCycle(Section file, List<Located<Phase>> phases) {
+        var next = new HashMap<PhaseId, List<PhaseId>>();
+        phases.forEach(phase -> next.put(phase.value().id(), phase.value().next()));
+        for (var phase : phases) {
+            var id = phase.value().id();
+            var seen = new HashSet<PhaseId>();
+            var open = new ArrayDeque<>(phase.value().next());
+            while (!open.isEmpty() && !seen.contains(id)) {
+                var reached = open.remove();
+                if (seen.add(reached)) {
+                    open.addAll(next.getOrDefault(reached, List.of()));
+                }
+            }
+            if (seen.contains(id)) {
+                file.problem(phase.at(), Fault.PHASE_CYCLE, id.value());
+                return;
+            }
+        }
+    }
+
     /** Every phase can be reached from the first, and somewhere the path ends. */
     private static void checkReach(Section file, List<Located<Phase>> phases) {
         if (phases.isEmpty()) {
@@ -98,6 +119,8 @@ final class PhaseReader {
         }
         if (phases.stream().noneMatch(phase -> phase.value().next().isEmpty())) {
             file.problem(phases.getLast().at(), Fault.PHASES_NEVER_END);
+        } else {
+            checkCycle(file, phases);
         }
     }
 }

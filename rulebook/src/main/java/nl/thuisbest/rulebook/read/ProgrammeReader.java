@@ -1,5 +1,6 @@
 package nl.thuisbest.rulebook.read;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -7,8 +8,11 @@ import nl.thuisbest.core.journal.EventNames;
 import nl.thuisbest.core.kernel.ProgrammeId;
 import nl.thuisbest.core.kernel.Source;
 import nl.thuisbest.core.programme.Norm;
+import nl.thuisbest.core.programme.Offering;
+import nl.thuisbest.core.programme.OpenPoint;
 import nl.thuisbest.core.programme.Phase;
 import nl.thuisbest.core.programme.Programme;
+import nl.thuisbest.core.programme.Setting;
 import nl.thuisbest.core.trajectory.StayEvent;
 import nl.thuisbest.rulebook.problem.Fault;
 
@@ -20,6 +24,18 @@ final class ProgrammeReader {
                     List.of(Norm.STAY_AT_MOST, Norm.WHOLE_PATH),
                     EventNames.of(StayEvent.ReturnedHome.class),
                     List.of(Norm.LEAVE_AFTER_RETURN));
+
+    /** The lists that a piece may hold for the programmes that take it in. */
+    static final List<String> PARTS =
+            List.of(
+                    "criteria",
+                    "gates",
+                    "roles",
+                    "tasks",
+                    "votes",
+                    "training",
+                    "measurements",
+                    "norms");
 
     private ProgrammeReader() {}
 
@@ -35,16 +51,20 @@ final class ProgrammeReader {
         var target = Values.text(file, "target-group");
         var background = Values.texts(file, "background");
         var sources = sources(file);
-        var criteria = each(file, "criteria", true, rules::criterion);
+        var parts = new ArrayList<Section>();
+        parts.add(file);
+        parts.addAll(file.reading().pieces().usedBy(file));
+        var offering = offering(file);
+        var criteria = each(file, "criteria", false, rules::criterion);
         var phases = PhaseReader.read(file, id);
-        var gates = each(file, "gates", false, rules::gate);
-        var roles = each(file, "roles", true, people::role);
-        var tasks = each(file, "tasks", false, people::task);
-        var votes = each(file, "votes", false, people::vote);
-        var training = each(file, "training", false, people::training);
-        var measurements = each(file, "measurements", false, rules::measurement);
-        var norms = each(file, "norms", false, rules::norm);
-        checkNorms(file, phases, norms);
+        var gates = each(parts, "gates", rules::gate);
+        var roles = each(parts, "roles", people::role);
+        var tasks = each(parts, "tasks", people::task);
+        var votes = each(parts, "votes", people::vote);
+        var training = each(parts, "training", people::training);
+        var measurements = each(parts, "measurements", rules::measurement);
+        var norms = each(parts, "norms", rules::norm);
+        checkNorms(file, phases, norms, offering.open());
         var contradictions = each(file, "contradictions", false, ProgrammeRules::contradiction);
         file.close();
         return new Programme(
@@ -65,14 +85,34 @@ final class ProgrammeReader {
                 training,
                 measurements,
                 norms,
-                contradictions);
+                contradictions,
+                offering);
     }
 
-    /** Dates of a path are computed from these norms; without them there would be no date. */
-    private static void checkNorms(Section file, List<Phase> phases, List<Norm> norms) {
+    private static Offering offering(Section file) {
+        var setting = Values.word(file, "setting", Setting.class).orElse(Setting.HOME);
+        var brief = Values.text(file, "brief");
+        var pieces = file.words("uses", false).stream().map(Located::value).toList();
+        var open = each(file, "unknown", false, ProgrammeReader::openPoint);
+        return new Offering(setting, brief, pieces, open);
+    }
+
+    private static OpenPoint openPoint(Section section) {
+        var id = Values.code(section, "id");
+        var question = Values.text(section, "question");
+        return new OpenPoint(id, question, Grounds.source(section).orElse(Grounds.NONE));
+    }
+
+    /**
+     * Dates of a path are computed from these norms. Without one there is no date, so it is there
+     * or it is said that no source tells it.
+     */
+    private static void checkNorms(
+            Section file, List<Phase> phases, List<Norm> norms, List<OpenPoint> open) {
         for (var phase : phases) {
             for (var norm : NEEDED.getOrDefault(phase.enteredBy(), List.of())) {
-                if (norms.stream().noneMatch(n -> n.id().equals(norm))) {
+                if (norms.stream().noneMatch(n -> n.id().equals(norm))
+                        && open.stream().noneMatch(o -> o.id().equals(norm))) {
                     file.problem(file.place("norms"), Fault.NORM_MISSING, norm, phase.id().value());
                 }
             }
@@ -83,6 +123,12 @@ final class ProgrammeReader {
         return section.words("sources", true).stream()
                 .flatMap(word -> Grounds.source(section, word.at(), word.value()).stream())
                 .toList();
+    }
+
+    /** Of the programme and of every piece it takes in. */
+    private static <T> List<T> each(List<Section> parts, String key, Function<Section, T> reader) {
+        boolean required = key.equals("roles") && parts.size() == 1;
+        return parts.stream().flatMap(part -> each(part, key, required, reader).stream()).toList();
     }
 
     private static <T> List<T> each(

@@ -11,6 +11,7 @@ import nl.thuisbest.core.access.Parts;
 import nl.thuisbest.core.access.Right;
 import nl.thuisbest.core.access.Rights;
 import nl.thuisbest.core.kernel.RoleId;
+import nl.thuisbest.core.kernel.Validity;
 import nl.thuisbest.rulebook.problem.Fault;
 import nl.thuisbest.rulebook.problem.Place;
 
@@ -86,8 +87,10 @@ final class RightsReader {
         }
         var inTeam = Values.yesNo(row, "in-team", true);
         var ground = Grounds.of(row);
+        var validity = row.has("from") ? Values.validity(row) : Validity.ALWAYS;
         row.close();
-        return new Right(what, List.copyOf(roles), inTeam, ground.force(), ground.source());
+        return new Right(
+                what, List.copyOf(roles), inTeam, ground.force(), ground.source(), validity);
     }
 
     private List<RoleId> named(Section row, Located<String> word) {

@@ -9,6 +9,10 @@ import nl.thuisbest.core.access.Parts;
 import nl.thuisbest.core.access.Rights;
 import nl.thuisbest.core.kernel.ProgrammeId;
 import nl.thuisbest.core.law.Clock;
+import nl.thuisbest.core.law.Provision;
+import nl.thuisbest.core.law.Provisions;
+import nl.thuisbest.core.law.Question;
+import nl.thuisbest.core.law.RestrictiveMeasure;
 import nl.thuisbest.core.programme.Programme;
 import nl.thuisbest.core.programme.Rulebook;
 import nl.thuisbest.rulebook.Loaded;
@@ -23,6 +27,12 @@ public final class RulebookReader {
     private final Reading reading = new Reading(problems, new Names(problems));
     private final Map<ProgrammeId, Programme> programmes = new HashMap<>();
     private final List<Located<Clock>> clocks = new ArrayList<>();
+    private final List<Located<Provision>> provisions = new ArrayList<>();
+    private final Map<String, String> subjects = new HashMap<>();
+    private final List<Located<RestrictiveMeasure>> restrictions = new ArrayList<>();
+    private final LetterFolder letters = new LetterFolder(reading);
+
+    private final List<Question> questions = new ArrayList<>();
 
     /** False when a file could not be read at all: then nobody knows which names it defines. */
     private boolean readable = true;
@@ -39,14 +49,31 @@ public final class RulebookReader {
     private Loaded all(String version, List<RulebookFile> files) {
         Known.tell(reading.names());
         checkFolder(files);
-        files.forEach(this::file);
+        files.stream().filter(f -> f.place() == RulebookFile.Role.PIECE).forEach(this::file);
+        files.stream().filter(f -> f.place() != RulebookFile.Role.PIECE).forEach(this::file);
         if (readable) {
             reading.names().settle();
         }
         checkOverlap();
+        RestrictionReader.checkOverlap(restrictions, problems);
+        var inOrder = clocks.stream().map(Located::value).toList();
+        if (readable && files.stream().anyMatch(f -> f.place() == RulebookFile.Role.LAW)) {
+            letters.settle(inOrder);
+            ProvisionReader.check(provisions, problems);
+        }
         if (problems.none()) {
-            var inOrder = clocks.stream().map(Located::value).toList();
-            return new Loaded.Sound(new Rulebook(version, programmes, inOrder, rights));
+            var applied = new Provisions(provisions.stream().map(Located::value).toList());
+            return new Loaded.Sound(
+                    new Rulebook(
+                            version,
+                            programmes,
+                            inOrder,
+                            rights,
+                            applied,
+                            subjects,
+                            questions,
+                            restrictions.stream().map(Located::value).toList()),
+                    letters.letters());
         }
         return new Loaded.Broken(problems.sorted());
     }
@@ -73,7 +100,8 @@ public final class RulebookReader {
                     section(file)
                             .map(ProgrammeReader::read)
                             .ifPresent(programme -> programmes.put(programme.id(), programme));
-            case LAW -> section(file).map(ClockReader::read).ifPresent(clocks::addAll);
+            case PIECE -> piece(file);
+            case LAW -> section(file).ifPresent(section -> law(file, section));
             case RIGHTS ->
                     section(file)
                             .map(section ->
@@ -83,16 +111,48 @@ public final class RulebookReader {
                                             Parts.OF_A_DOSSIER,
                                             Parts.PAGES))
                             .ifPresent(read -> rights = read);
+            case LETTER -> text(file).ifPresent(text -> letters.letter(file, text));
+            case HOUSE -> section(file).ifPresent(letters::house);
             case UNKNOWN ->
                     problems.add(Place.startOf(file.path()), Fault.UNKNOWN_FILE, file.path());
         }
     }
 
-    private Optional<Section> section(RulebookFile file) {
+    private void piece(RulebookFile file) {
+        text(file)
+                .flatMap(text -> YamlTree.of(file.path(), text, problems))
+                .ifPresentOrElse(
+                        node -> reading.pieces().add(() -> new Section(reading, file.path(), node)),
+                        () -> readable = false);
+    }
+
+    /** A file of law holds clocks, provisions, or both. */
+    private void law(RulebookFile file, Section section) {
+        var subject = file.path().replaceAll("^law/|\\.yaml$", "");
+        restrictions.addAll(RestrictionReader.read(section));
+        var read = ProvisionReader.read(section, subject, subjects);
+        questions.addAll(QuestionReader.read(section));
+        if (read.isEmpty() || section.has("clocks")) {
+            clocks.addAll(ClockReader.read(section));
+        } else {
+            section.close();
+        }
+        provisions.addAll(read);
+        clocks.forEach(clock -> subjects.putIfAbsent(clock.value().id().value(), subject));
+    }
+
+    private Optional<String> text(RulebookFile file) {
         var text = file.text();
         if (text.isEmpty()) {
             problems.add(Place.startOf(file.path()), Fault.NOT_UTF8);
             readable = false;
+        }
+        return text;
+    }
+
+    private Optional<Section> section(RulebookFile file) {
+        var text = text(file);
+        if (text.isEmpty()) {
             return Optional.empty();
         }
         var tree = YamlTree.of(file.path(), text.get(), problems);

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class Values {
     private static final Pattern CALENDAR_TERM =
             Pattern.compile("P(?=\\d)(\\d{1,3}Y)?(\\d{1,3}M)?(\\d{1,3}W)?(\\d{1,4}D)?");
-    private static final Pattern OTHER_TERM = Pattern.compile("P\\d{1,3}WD|PT\\d{1,4}H");
+    private static final Pattern OTHER_TERM = Pattern.compile("P\\d{1,3}WD|PT\\d{1,4}[HM]");
     private static final Term NO_TERM = new Term("P0D");
     private static final Text NO_TEXT = Text.of("-");
 

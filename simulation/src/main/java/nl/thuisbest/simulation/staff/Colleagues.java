@@ -3,6 +3,7 @@ package nl.thuisbest.simulation.staff;
 import static nl.thuisbest.core.access.Roles.FUNCTIONEEL_BEHEERDER;
 import static nl.thuisbest.core.access.Roles.GEDRAGSWETENSCHAPPER;
 import static nl.thuisbest.core.access.Roles.JEUGDHULPVERANTWOORDELIJKE;
+import static nl.thuisbest.core.access.Roles.JURIST;
 import static nl.thuisbest.core.access.Roles.MANAGER;
 import static nl.thuisbest.core.access.Roles.MENTOR;
 import static nl.thuisbest.core.access.Roles.MST_EXPERT;
@@ -60,13 +61,15 @@ public final class Colleagues {
     public static final Colleague RUTGER = other(19, "Rutger", "Vuurbaken", MST_EXPERT, GZ);
     public static final Colleague INEZ = other(20, "Inez", "Havenaar-Duin", STUURGROEP, null);
 
+    public static final Colleague NOORTJE = face(21, "Noortje", "Stuifveen", JURIST, null);
+
     private Colleagues() {}
 
     /** All of them, those of the sign-in page first. */
     public static List<Colleague> all() {
         return List.of(
-                ROOS, HANNEKE, PIM, YOUSSEF, MEREL, JOKE, NIELS, WIEKE, LOTTE, FARAH, GIJS, TESS,
-                ANOUK, SASKIA, DEWI, JOOST, MALIK, ELINE, RUTGER, INEZ);
+                ROOS, HANNEKE, PIM, YOUSSEF, MEREL, JOKE, NIELS, WIEKE, LOTTE, FARAH, GIJS, NOORTJE,
+                TESS, ANOUK, SASKIA, DEWI, JOOST, MALIK, ELINE, RUTGER, INEZ);
     }
 
     private static Colleague face(

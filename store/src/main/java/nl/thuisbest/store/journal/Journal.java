@@ -14,6 +14,7 @@ import javax.sql.DataSource;
 import nl.thuisbest.core.journal.Recorded;
 import nl.thuisbest.core.kernel.TrajectoryId;
 import nl.thuisbest.core.shape.Tree;
+import nl.thuisbest.core.trajectory.DocumentEvent;
 import nl.thuisbest.core.trajectory.Trajectory;
 import nl.thuisbest.core.trajectory.TrajectoryEvent;
 import nl.thuisbest.store.vault.EntryVault;
@@ -125,12 +126,27 @@ public final class Journal {
                         .orElseGet(() -> Trajectory.replay(id, before.plus(recorded)));
         var rows = project(statement, before, after);
         with.forEach(statement::also);
+        destroyDocuments(statement, recorded, after);
         if (!statement.entries(jdbc, batch, sealed(id, texts), before.lastHash())) {
             throw new Conflict(load(id).after(before.revision()));
         }
         var now = forward.orElseGet(() -> reader.whole(id));
         keep(now, rows);
         return now;
+    }
+
+    /** The bytes of a document go in the statement that records that it was destroyed. */
+    private static void destroyDocuments(
+            Appending statement, List<Recorded> recorded, Trajectory after) {
+        for (var entry : recorded) {
+            if (entry.event() instanceof DocumentEvent.DocumentDestroyed destroyed) {
+                after.legal()
+                        .titles()
+                        .document(destroyed.document())
+                        .map(d -> DocumentRows.gone(after.id(), d.added().digest()))
+                        .ifPresent(statement::also);
+            }
+        }
     }
 
     /** Writes the rows of the path that these entries change; most change none. */

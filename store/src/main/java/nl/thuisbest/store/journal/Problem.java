@@ -17,6 +17,9 @@ public record Problem(Kind kind, UUID stream, int entry) {
         TEXT_MISSING("a text is gone and no correction or erasure says so"),
         TEXT_KEPT("a text is still there that was corrected or erased"),
         TEXT_CHANGED("a text is not the one that was recorded"),
+        DOCUMENT_MISSING("the bytes of a document are gone and no entry says so"),
+        DOCUMENT_KEPT("the bytes of a document are there that was destroyed or never added"),
+        DOCUMENT_CHANGED("the bytes of a document are not those that were added"),
         UNREADABLE("the entries cannot be read as events"),
         PROJECTION("the row of a projection is not what follows from the entries"),
         ANCHOR("an anchor does not hold: entries were removed or changed after it was made");

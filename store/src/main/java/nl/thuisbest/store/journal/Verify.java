@@ -62,6 +62,7 @@ public final class Verify {
         private final BiConsumer<Long, Long> progress;
         private final EntryVault vault = new EntryVault(keys);
         private final ProjectionCheck replay;
+        private final DocumentCheck documents;
         private final List<Problem> problems = new ArrayList<>();
         private final List<Row> path = new ArrayList<>();
         private final long total;
@@ -72,6 +73,7 @@ public final class Verify {
             this.jdbc = jdbc;
             this.progress = progress;
             this.replay = new ProjectionCheck(jdbc, projections);
+            this.documents = new DocumentCheck(jdbc, keys);
             this.total = jdbc.sql("SELECT count(*) FROM journal").query(Long.class).single();
         }
 
@@ -90,6 +92,7 @@ public final class Verify {
             checkPath();
             replay.finish();
             problems.addAll(replay.problems());
+            problems.addAll(documents.run());
             var anchors = new AnchorCheck(jdbc, new Anchors(database, keys));
             int count = anchors.run();
             problems.addAll(anchors.problems());
@@ -108,7 +111,11 @@ public final class Verify {
                 return;
             }
             var check = new PathCheck(path, vault);
-            check.run().ifPresent(replay::add);
+            check.run()
+                    .ifPresent(state -> {
+                        replay.add(state);
+                        documents.add(state);
+                    });
             problems.addAll(check.problems());
             paths++;
             entries += path.size();

@@ -15,6 +15,10 @@ public final class Projections {
     }
 
     public static List<Projection> all(Rulebook rulebook) {
-        return List.of(new TrajectoryProjection(rulebook), new OutcomeProjection());
+        return List.of(
+                new TrajectoryProjection(rulebook),
+                new OutcomeProjection(),
+                new RegisterProjection(),
+                new IntakeProjection());
     }
 }

@@ -124,6 +124,20 @@ public final class PersonRegister {
                 .optional();
     }
 
+    /** This person, and whoever has the same name and the same known day of birth. */
+    public List<PersonId> alike(PersonId id) {
+        return jdbc.sql(
+                        """
+                        SELECT o.id FROM person p JOIN person o ON o.id = p.id
+                            OR (o.born = p.born AND searchable(o.given_name, o.family_name)
+                                = searchable(p.given_name, p.family_name))
+                        WHERE p.id = ? ORDER BY o.id <> p.id, o.id
+                        """)
+                .param(id.value())
+                .query((row, _) -> new PersonId(row.getObject("id", UUID.class)))
+                .list();
+    }
+
     private List<@Nullable Object> values(Person person, Instant now) {
         var bsn = person.bsn();
         var sealed = bsn == null ? null : bsns.seal(bsn);

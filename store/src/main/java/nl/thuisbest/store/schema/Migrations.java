@@ -33,7 +33,15 @@ public final class Migrations {
                     "090-today.sql",
                     "100-unclaimed.sql",
                     "110-one-row-an-entry.sql",
-                    "120-fewer-indexes.sql");
+                    "120-fewer-indexes.sql",
+                    "140-document.sql",
+                    "150-restriction-register.sql",
+                    "160-incident.sql",
+                    "170-submission.sql",
+                    "180-expert-team.sql",
+                    "181-invitation.sql",
+                    "182-allocation-import.sql",
+                    "183-intake.sql");
 
     /** Any number that no other lock of this product has. */
     private static final long LOCK = 7_446_001L;

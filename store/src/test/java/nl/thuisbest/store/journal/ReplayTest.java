@@ -31,7 +31,13 @@ class ReplayTest {
 
     private static List<Projection> of(String version) {
         return Projections.all(
-                new Rulebook(version, RULEBOOK.programmes(), RULEBOOK.clocks(), RULEBOOK.rights()));
+                new Rulebook(
+                        version,
+                        RULEBOOK.programmes(),
+                        RULEBOOK.clocks(),
+                        RULEBOOK.rights(),
+                        RULEBOOK.provisions(),
+                        RULEBOOK.subjects()));
     }
 
     private int fresh(List<Projection> projections, List<Integer> told) {

@@ -20,6 +20,7 @@ import nl.thuisbest.core.trajectory.Recipient;
 import nl.thuisbest.testkit.Happened;
 import nl.thuisbest.testkit.Past;
 import nl.thuisbest.testkit.Paths;
+import nl.thuisbest.testkit.TellingPaths;
 import nl.thuisbest.testkit.TestRulebook;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -120,7 +121,10 @@ class ConsentTest {
                                 TestRulebook.TELL_BOARD,
                                 Recipient.CHILD_PROTECTION_BOARD,
                                 Channel.SECURE_MAIL,
-                                on("2026-04-04")));
+                                TellingPaths.suspension(),
+                                null,
+                                on("2026-04-04"),
+                                null));
         given(Paths.suspended())
                 .when(
                         notice(
@@ -132,7 +136,9 @@ class ConsentTest {
                                 TestRulebook.TELL_BOARD,
                                 Recipient.CHILD_PROTECTION_BOARD,
                                 line("09.10 geen gehoor"),
-                                on("2026-04-04")));
+                                TellingPaths.suspension(),
+                                on("2026-04-04"),
+                                null));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package nl.thuisbest.core.action;
 
+import static nl.thuisbest.core.trajectory.ErasureGround.ON_REQUEST;
 import static nl.thuisbest.testkit.Professionals.GROUP_WORKER;
 import static nl.thuisbest.testkit.Professionals.HANNE;
 import static nl.thuisbest.testkit.Professionals.JOOST;
@@ -23,21 +24,23 @@ import nl.thuisbest.core.trajectory.Channel;
 import nl.thuisbest.core.trajectory.DayActivity;
 import nl.thuisbest.core.trajectory.DelayCause;
 import nl.thuisbest.core.trajectory.EntryNo;
-import nl.thuisbest.core.trajectory.ErasureGround;
 import nl.thuisbest.core.trajectory.FollowUpMoment;
 import nl.thuisbest.core.trajectory.Frame;
 import nl.thuisbest.core.trajectory.HandoverTo;
-import nl.thuisbest.core.trajectory.Heard;
 import nl.thuisbest.core.trajectory.LeaveNo;
 import nl.thuisbest.core.trajectory.MeasureMoment;
-import nl.thuisbest.core.trajectory.Opinion;
 import nl.thuisbest.core.trajectory.Recipient;
 import nl.thuisbest.core.trajectory.Whereabouts;
+import nl.thuisbest.testkit.ConditionalPaths;
 import nl.thuisbest.testkit.Family;
 import nl.thuisbest.testkit.Happened;
 import nl.thuisbest.testkit.Past;
 import nl.thuisbest.testkit.Paths;
+import nl.thuisbest.testkit.ReferralPaths;
+import nl.thuisbest.testkit.ShieldingPaths;
+import nl.thuisbest.testkit.TellingPaths;
 import nl.thuisbest.testkit.TestRulebook;
+import nl.thuisbest.testkit.TitlePaths;
 import org.junit.jupiter.api.Test;
 
 /** No event that nothing gives; what Sam went through comes from actions too. */
@@ -160,6 +163,7 @@ class EveryEventTest {
                                 new LeaveNo(2),
                                 true,
                                 story("Thuis is het niet veilig."),
+                                null,
                                 on("2026-03-06")))
                 .act(
                         YARA,
@@ -168,21 +172,7 @@ class EveryEventTest {
     }
 
     private static SafetyAction.DecideTimeOut timeOut(String day, String target) {
-        return new SafetyAction.DecideTimeOut(
-                story("Oma kwam."),
-                story("Drie nachten weg."),
-                story("Zonder verblijf bereikt de hulp Sam nu niet."),
-                story("Oma kan niet."),
-                story("Moe, wil praten."),
-                story("Je was drie nachten weg."),
-                List.of(new Heard(line("moeder"), Opinion.AGREES_BUT_DIFFERENT, story("Kort."))),
-                List.of(line("Elke dag naar school.")),
-                on(target),
-                null,
-                true,
-                null,
-                null,
-                on(day));
+        return TimeOuts.decide(day, target, true, null, null);
     }
 
     private static Past timeOutAndAfter() {
@@ -235,13 +225,8 @@ class EveryEventTest {
 
     private static Past conditional() {
         return Paths.returnedHome()
-                .act(
-                        TESS,
-                        new LegalAction.ConvertAuthorisation(
-                                days("2026-04-04", "2026-10-03"),
-                                line("Rechtbank Verzonnen"),
-                                line("GZ-psycholoog"),
-                                on("2026-04-01")))
+                .act(TESS, ConditionalPaths.convert(ConditionalPaths.plan()))
+                .act(TESS, ConditionalPaths.change(ConditionalPaths.plan(), true, "2026-04-18"))
                 .act(HANNE, timeOut("2026-04-20", "2026-04-27"));
     }
 
@@ -263,20 +248,7 @@ class EveryEventTest {
                 .act(
                         TESS,
                         new RecordAction.EraseEntry(
-                                new EntryNo(6),
-                                ErasureGround.ON_REQUEST,
-                                line("Noor"),
-                                on("2026-12-30")));
-    }
-
-    private static Past declined() {
-        return Paths.judged()
-                .act(
-                        HANNE,
-                        new CourseAction.Decline(
-                                story("Thuis is veilig genoeg."),
-                                story("Gewone MST."),
-                                on("2026-01-13")));
+                                new EntryNo(6), ON_REQUEST, line("Noor"), on("2026-12-30")));
     }
 
     @Test
@@ -287,10 +259,28 @@ class EveryEventTest {
                         begin(),
                         inside(),
                         revoked(),
+                        LeavePasts.inSeries(),
+                        AroundTimeOutTest.surroundings(),
                         timeOutAndAfter(),
                         conditional(),
+                        TitlePaths.everything(),
+                        RestrictedStay.past(),
+                        RightsWalk.past(),
+                        HelpWalk.started(),
+                        TogetherWalk.analysed(),
+                        TogetherWalk.asked(),
+                        TellingPaths.withLetter(),
+                        ShieldingPaths.withheld(),
                         ended(),
-                        declined())
+                        RemedyWalk.everything(),
+                        ReferralPaths.joined(),
+                        Paths.judged()
+                                .act(
+                                        HANNE,
+                                        new CourseAction.Decline(
+                                                story("Thuis is veilig genoeg."),
+                                                story("Gewone MST."),
+                                                on("2026-01-13"))))
                 .flatMap(past -> past.events().stream())
                 .map(EventNames::of)
                 .forEach(given::add);

@@ -180,8 +180,10 @@ class LeaveTest {
                                 consent(1, "2026-02-11"),
                                 granted(1, "2026-02-12"),
                                 new StayEvent.LeaveStarted(ONE, on("2026-02-13")));
-        var revoke = new StayAction.RevokeLeave(ONE, true, story("Ruzie"), on("2026-02-14"));
-        var may = new StayAction.RevokeLeave(ONE, false, story("Ruzie"), on("2026-02-14"));
+        var revoke = new StayAction.RevokeLeave(ONE, true, story("Ruzie"), null, on("2026-02-14"));
+        var may =
+                new StayAction.RevokeLeave(
+                        ONE, false, story("Ruzie"), story("Belde niet."), on("2026-02-14"));
         assertThat(given(out).by(HANNE).when(revoke).refusals())
                 .extracting(Refusal::source)
                 .hasToString("[JW 6.4.1(4)]");
@@ -200,7 +202,7 @@ class LeaveTest {
                 .by(JOOST)
                 .when(
                         new StayAction.RevokeLeave(
-                                new LeaveNo(2), true, story("Ruzie"), on("2026-03-20")))
+                                new LeaveNo(2), true, story("Ruzie"), null, on("2026-03-20")))
                 .thenRefused("time-out-instead");
     }
 

@@ -5,6 +5,7 @@ import static nl.thuisbest.testkit.Professionals.BOTH;
 import static nl.thuisbest.testkit.Professionals.HANNE;
 import static nl.thuisbest.testkit.Professionals.JOOST;
 import static nl.thuisbest.testkit.Professionals.TESS;
+import static nl.thuisbest.testkit.Typed.line;
 import static nl.thuisbest.testkit.Typed.on;
 import static nl.thuisbest.testkit.Typed.story;
 
@@ -15,7 +16,10 @@ import nl.thuisbest.core.trajectory.Goal;
 import nl.thuisbest.core.trajectory.GoalOf;
 import nl.thuisbest.core.trajectory.LegalEvent;
 import nl.thuisbest.core.trajectory.PlanEvent;
+import nl.thuisbest.core.trajectory.PlannedRestriction;
+import nl.thuisbest.testkit.Happened;
 import nl.thuisbest.testkit.Paths;
+import nl.thuisbest.testkit.TestRulebook;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -28,11 +32,19 @@ class PlanTest {
             new LegalEvent.ConsentGiven(
                     ConsentTo.MEASURES_IN_PLAN, null, HANNE.staff(), null, on("2026-02-03"));
 
+    private static final PlannedRestriction VISITS =
+            new PlannedRestriction(
+                    TestRulebook.VISITS,
+                    story("Als een bezoeker drugs meebrengt."),
+                    on("2026-03-04"),
+                    line("groepsleiding"));
+
     private static PlanAction.AdoptPlan adopt(
             List<Goal> goals, boolean measures, @Nullable String deviation) {
         return new PlanAction.AdoptPlan(
                 goals,
-                measures,
+                Happened.contents(),
+                measures ? List.of(VISITS) : List.of(),
                 story("Aangeboden, niet gewild."),
                 deviation == null ? null : story(deviation),
                 null,
@@ -53,7 +65,9 @@ class PlanTest {
                 deviation == null ? null : story(deviation),
                 by,
                 on("2026-02-04"),
-                on("2026-02-04"));
+                on("2026-02-04"),
+                measures ? List.of(VISITS) : List.of(),
+                Happened.contents());
     }
 
     @Test
@@ -125,7 +139,8 @@ class PlanTest {
                 .when(
                         new PlanAction.AdoptPlan(
                                 List.of(OWN),
-                                false,
+                                Happened.contents(),
+                                List.of(),
                                 story("Aangeboden."),
                                 null,
                                 on("2026-02-03"),

@@ -104,6 +104,14 @@ final class RandomActions {
         }
         return switch (scalar.type().getSimpleName()) {
             case "LocalDate" -> today.plusDays(random.nextInt(60) - 20).toString();
+            case "Moment" ->
+                    today.minusDays(random.nextInt(3))
+                            .atTime(random.nextInt(24), 15 * random.nextInt(4))
+                            .atOffset(java.time.ZoneOffset.UTC)
+                            .toInstant()
+                            .toString();
+            case "RestrictionId" ->
+                    pick(List.of("bezoek", "insluiting", "vervoer-kleding", "bestaat-niet"));
             case "BirthDate" -> "2010-05-14";
             case "Bsn" -> "999990019";
             case "boolean", "Boolean" -> String.valueOf(random.nextBoolean());
@@ -117,14 +125,44 @@ final class RandomActions {
             case "PhaseId" -> pick(List.of("indicatie", "residentieel", "bestaat-niet"));
             case "CriterionId" -> pick(List.of("leeftijd", "opvoeders-willen", "bestaat-niet"));
             case "MeasureId" -> pick(List.of("veilig-gevoel", "tam-r", "bestaat-niet"));
-            case "ClockId" -> pick(List.of("schorsing-melden-raad", "bestaat-niet"));
+            case "LetterId" -> pick(List.of("schorsing-jongere", "bestaat-niet"));
+            case "ClockId" ->
+                    pick(
+                            List.of(
+                                    "schorsing-melden-raad",
+                                    "afscherming-voorbij-gezag",
+                                    "bestaat-niet"));
             case "RoleId" -> pick(List.of("mentor", "mst-therapeut", "bestaat-niet"));
             case "TaskId" -> pick(List.of("aanspreekpunt-gezin", "bestaat-niet"));
             case "SiteId" -> "de-linde";
             case "Line", "Story", "String" -> "on";
-            case "LeaveNo", "TimeOutNo", "AuthorisationNo", "AllocationNo" ->
+            case "LeaveNo",
+                    "TimeOutNo",
+                    "AuthorisationNo",
+                    "AllocationNo",
+                    "RequestNo",
+                    "DocumentNo",
+                    "LetterNo",
+                    "RestrictionNo",
+                    "CameraImagesNo",
+                    "EscortRestrictionNo",
+                    "ComplaintNo",
+                    "CourtCaseNo",
+                    "IncidentNo",
+                    "ReferralQuestionNo",
+                    "ShieldingNo",
+                    "ParticipantNo",
+                    "TimelineNo",
+                    "EarlierHelpNo",
+                    "FactorNo",
+                    "ParentHelpNo",
+                    "SharingNo",
+                    "ExpertAskNo",
+                    "ExpertActionNo" ->
                     String.valueOf(1 + random.nextInt(3));
-            case "EntryNo" -> String.valueOf(1 + random.nextInt(30));
+            case "Digest" -> "0a".repeat(32);
+            case "ReadingId" -> pick(List.of("niet-tijdens-schorsing", "bestaat-niet"));
+            case "EntryNo", "DecisionNo" -> String.valueOf(1 + random.nextInt(30));
             case "int", "Integer" -> String.valueOf(random.nextInt(12));
             default -> throw new AssertionError("how to fill in " + scalar.type());
         };

@@ -39,6 +39,8 @@ class TimeOutEndTest {
                         story("Weg."),
                         story("Nodig."),
                         story("Niets."),
+                        List.of(),
+                        null,
                         story("Moe."),
                         story("Daarom."),
                         List.of(),
@@ -48,11 +50,18 @@ class TimeOutEndTest {
                         false,
                         null,
                         null,
+                        null,
+                        null,
+                        List.of(),
                         on("2026-04-20"));
         given(Paths.suspended())
                 .by(HANNE)
                 .when(bare)
-                .thenRefused("heard-asked", "return-conditions-asked", "target-return-asked");
+                .thenRefused(
+                        "heard-asked",
+                        "own-proposal-asked",
+                        "return-conditions-asked",
+                        "target-return-asked");
         given(Paths.suspended())
                 .by(HANNE)
                 .when(decide("2026-04-20", "2026-04-20"))

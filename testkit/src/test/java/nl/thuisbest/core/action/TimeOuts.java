@@ -8,6 +8,7 @@ import static nl.thuisbest.testkit.Typed.story;
 import java.util.List;
 import nl.thuisbest.core.access.Actor;
 import nl.thuisbest.core.kernel.Line;
+import nl.thuisbest.core.kernel.Story;
 import nl.thuisbest.core.trajectory.AuthorisationEnd;
 import nl.thuisbest.core.trajectory.AuthorisationKind;
 import nl.thuisbest.core.trajectory.AuthorisationNo;
@@ -17,6 +18,7 @@ import nl.thuisbest.core.trajectory.LegalEvent;
 import nl.thuisbest.core.trajectory.Opinion;
 import nl.thuisbest.core.trajectory.SafetyEvent;
 import nl.thuisbest.core.trajectory.TimeOutNo;
+import nl.thuisbest.core.trajectory.TimeOutRemedy;
 import nl.thuisbest.core.trajectory.TimeOutRoute;
 import nl.thuisbest.testkit.Past;
 import nl.thuisbest.testkit.Paths;
@@ -24,6 +26,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What the tests of TimeOutTest begin with. */
 final class TimeOuts {
+    static final Story PROPOSAL = story("Naar tante.");
+    static final Story NOT_KEPT = story("Belde niet en kwam niet.");
+
     private TimeOuts() {}
 
     static SafetyAction.DecideTimeOut decide(
@@ -37,6 +42,8 @@ final class TimeOuts {
                 story("Drie nachten weg."),
                 story("Zonder verblijf bereikt de hulp Sam nu niet."),
                 story("Oma kan niet."),
+                List.of(),
+                PROPOSAL,
                 story("Moe, wil praten."),
                 story("De hulp kon je niet vinden."),
                 List.of(new Heard(line("Sam"), Opinion.AGREES_BUT_DIFFERENT, story("Niet lang"))),
@@ -44,8 +51,11 @@ final class TimeOuts {
                 target == null ? null : on(target),
                 null,
                 danger,
+                danger ? null : NOT_KEPT,
                 vote == null ? null : vote.staff(),
                 withoutVote == null ? null : story(withoutVote),
+                null,
+                List.of(),
                 on(day));
     }
 
@@ -71,7 +81,17 @@ final class TimeOuts {
                 by.staff(),
                 vote == null ? null : vote.staff(),
                 null,
+                List.of(),
+                PROPOSAL,
+                asksWhatWasNotKept(route) ? NOT_KEPT : null,
+                null,
+                List.of(),
+                TimeOutRemedy.of(route),
                 on(day));
+    }
+
+    private static boolean asksWhatWasNotKept(TimeOutRoute route) {
+        return route == TimeOutRoute.ADMISSION_MAY;
     }
 
     static Past conditional() {

@@ -49,7 +49,7 @@ final class Samples {
 
     private static Tree scalar(String name, Shape.Scalar scalar) {
         var given = BY_NAME.get(name);
-        if (given != null) {
+        if (given != null && fits(scalar, given)) {
             return new Tree.Text(given);
         }
         if (!scalar.choices().isEmpty()) {
@@ -59,8 +59,11 @@ final class Samples {
                 List.of(
                                 "voorbeeld",
                                 "2026-01-26",
+                                "2026-01-26T09:15:00Z",
                                 "1",
                                 "true",
+                                "0a".repeat(32),
+                                "2026-01-26T08:15:00Z",
                                 "00000000-0000-0005-0000-000000000002")
                         .stream()
                         .filter(sample -> fits(scalar, sample))

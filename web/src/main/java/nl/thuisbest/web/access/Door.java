@@ -47,6 +47,14 @@ public class Door {
         return opened;
     }
 
+    /**
+     * Looks whether something may be offered on a path, of which nothing is shown but the name that
+     * its list shows too; what is done there opens it.
+     */
+    public Opened look(TrajectoryId id, SignedIn who) {
+        return find(journal.load(id), who.actor());
+    }
+
     /** A path with the parts of it that its reader may see. */
     public record Opened(Dossier dossier, Set<String> parts) {
         public Opened {
@@ -78,7 +86,7 @@ public class Door {
 
     /** Whether this person may see a page that is about no single path. */
     public boolean mayOpen(String page, Actor actor) {
-        return dossiers.rulebook().rights().allows(Parts.page(page), actor, false);
+        return dossiers.rulebook().rights().on(today.date()).allows(Parts.page(page), actor, false);
     }
 
     /** Refuses who may not see a page that is about no single path. */

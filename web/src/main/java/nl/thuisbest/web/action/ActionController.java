@@ -1,14 +1,17 @@
 package nl.thuisbest.web.action;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import nl.thuisbest.core.action.Action;
 import nl.thuisbest.core.kernel.TrajectoryId;
 import nl.thuisbest.core.shape.Tree;
+import nl.thuisbest.store.journal.With;
 import nl.thuisbest.store.office.Drafts;
 import nl.thuisbest.web.drafts.FormAddress;
 import nl.thuisbest.web.drafts.Keeping;
+import nl.thuisbest.web.error.Invalid.Problem;
 import nl.thuisbest.web.form.Bound;
 import nl.thuisbest.web.form.FormTree;
 import nl.thuisbest.web.i18n.Languages;
@@ -27,6 +30,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class ActionController {
     private static final String ONE = "/trajecten/{id:[0-9a-f-]{36}}/{code:[a-z]+(?:-[a-z]+)*}";
+
+    /** A page on which facts are recorded with one tap, and to which they lead back. */
+    private static final String ONE_TAP = "/buiten";
+
     private static final String REFERRAL = "/aanmelding";
 
     private final Desk desk;
@@ -36,6 +43,7 @@ class ActionController {
     private final Blank blank;
     private final Languages languages;
     private final Siblings siblings;
+    private final Uploads uploads;
 
     ActionController(
             Desk desk,
@@ -44,7 +52,8 @@ class ActionController {
             Keeping keeping,
             Blank blank,
             Languages languages,
-            Siblings siblings) {
+            Siblings siblings,
+            Uploads uploads) {
         this.desk = desk;
         this.drafts = drafts;
         this.forms = forms;
@@ -52,6 +61,7 @@ class ActionController {
         this.blank = blank;
         this.languages = languages;
         this.siblings = siblings;
+        this.uploads = uploads;
     }
 
     @GetMapping(ONE)
@@ -105,7 +115,7 @@ class ActionController {
                 address.path(),
                 who,
                 languages.in(RequestLanguage.of(request)),
-                typed == null ? blank.of(opened.type(), request) : typed);
+                typed == null ? blank.of(opened.type(), opened.dossier().state(), request) : typed);
     }
 
     private Answer show(Sending fresh) {
@@ -134,8 +144,26 @@ class ActionController {
         if (to != null && to.matches("\\d{1,2}")) {
             return turn(sent, Integer.parseInt(to), request);
         }
+        if (RouteShown.differs(sent, request.getParameter(RouteShown.FIELD), forms.today())) {
+            var again = sent.typing(RouteShown.unanswered(sent));
+            return page(again.wrong(List.of(Problem.at("on", "route-changed"))));
+        }
         var also = siblings.chosen(sent, also(request));
-        return finish(sent.at(0), revision, also);
+        var answer =
+                Uploads.asks(sent)
+                        ? withFile(sent.at(0), revision, request)
+                        : finish(sent.at(0), revision, also, List.of());
+        return ONE_TAP.equals(request.getParameter("_terug")) && answer instanceof Redirect done
+                ? new Redirect(ONE_TAP, done.flash())
+                : answer;
+    }
+
+    private Answer withFile(Sending sent, int revision, HttpServletRequest request) {
+        return switch (uploads.take(sent, sent.dossier().id(), request)) {
+            case Uploads.Taken.Wrong(var problem) -> page(sent.wrong(List.of(problem)));
+            case Uploads.Taken.Fine(var typed, var with) ->
+                    finish(sent.typing(typed), revision, List.of(), List.of(with));
+        };
     }
 
     private static String[] also(HttpServletRequest request) {
@@ -171,23 +199,31 @@ class ActionController {
         return Redirect.to(sent.path() + "?stap=" + to);
     }
 
-    private Answer finish(Sending sent, int revision, List<ActionPage.Sibling> also) {
+    private Answer finish(
+            Sending sent, int revision, List<ActionPage.Sibling> also, List<With> more) {
         return switch (forms.bind(sent)) {
             case Bound.Broken<? extends Action> broken -> page(sent.wrong(broken.problems()));
-            case Bound.Whole<? extends Action> whole -> act(sent, revision, whole.value(), also);
+            case Bound.Whole<? extends Action> whole ->
+                    act(sent, revision, whole.value(), also, more);
         };
     }
 
-    private Answer act(Sending sent, int revision, Action action, List<ActionPage.Sibling> also) {
+    private Answer act(
+            Sending sent,
+            int revision,
+            Action action,
+            List<ActionPage.Sibling> also,
+            List<With> more) {
         var against = siblings.against(sent, action, also);
         if (!against.isEmpty()) {
             return page(sent.refusedFor(List.of(), against));
         }
-        var with = List.of(drafts.sent(sent.who().id(), action.code(), trajectory(sent)));
+        var with = new ArrayList<>(more);
+        with.add(drafts.sent(sent.who().id(), action.code(), trajectory(sent)));
         return switch (desk.act(Forms.opened(sent), revision, action, with)) {
             case Desk.Outcome.Done(var dossier) ->
                     desk.sees(dossier, sent.who())
-                            ? Redirect.to("/trajecten/" + dossier.id())
+                            ? Redirect.to(Afterwards.of(sent.type(), dossier.id()))
                                     .saying(alsoDone(sent, action, also))
                             : Redirect.to("/aanmelding").saying("form.referred");
             case Desk.Outcome.Refused(var reasons) -> page(sent.refusedFor(reasons, List.of()));

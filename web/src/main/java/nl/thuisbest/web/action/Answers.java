@@ -3,6 +3,7 @@ package nl.thuisbest.web.action;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import nl.thuisbest.web.form.Choices;
 import nl.thuisbest.web.form.Part;
 import nl.thuisbest.web.form.TypedDate;
@@ -24,7 +25,8 @@ public final class Answers {
      */
     public record Answer(String question, String value) {}
 
-    static List<Answer> of(List<Part> parts, Words words, LocalDate today) {
+    /** What the parts of a form hold, in their order. */
+    public static List<Answer> of(List<Part> parts, Words words, LocalDate today) {
         var made = new Answers(words, today);
         parts.forEach(made::add);
         return List.copyOf(made.answers);
@@ -47,6 +49,11 @@ public final class Answers {
                     }
                 }
             }
+            case Part.Ticks ticks -> {
+                if (ticks.any()) {
+                    answers.add(new Answer(ticks.label(), said(ticks)));
+                }
+            }
             case Part.OneOf one ->
                     one.options().stream()
                             .filter(option -> option.kind().equals(one.chosen()))
@@ -55,6 +62,13 @@ public final class Answers {
                                 option.parts().forEach(this::add);
                             });
         }
+    }
+
+    private static String said(Part.Ticks ticks) {
+        return ticks.ticks().stream()
+                .filter(Part.Tick::on)
+                .map(tick -> tick.choice().label())
+                .collect(Collectors.joining(", "));
     }
 
     private String said(Part.Field field) {

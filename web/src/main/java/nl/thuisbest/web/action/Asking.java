@@ -34,11 +34,10 @@ final class Asking {
         }
         var known = answeredByThePath(code);
         var form =
-                new Form(
+                whole.with(
                         whole.parts().stream()
                                 .filter(part -> !known.containsKey(part.name()))
-                                .toList(),
-                        whole.problems());
+                                .toList());
         var hidden = new LinkedHashMap<>(known);
         hidden.values().removeIf(String::isEmpty);
         if (!Steps.guided(code)) {
@@ -95,9 +94,10 @@ final class Asking {
         if (!code.equals("decide-time-out")) {
             return known;
         }
-        var way = TimeOutRoutes.of(sending.dossier().state(), today);
+        var way = TimeOutRoutes.of(sending.dossier().state(), RouteShown.night(sending, today));
         if (!(way instanceof TimeOutWay.Open open && WITH_DANGER.contains(open.route()))) {
             known.put("danger", "false");
+            known.put("notKept", "");
         }
         if (sending.who().actor().is(Roles.GEDRAGSWETENSCHAPPER)) {
             known.put("decidingVote", "");

@@ -6,13 +6,14 @@ import nl.thuisbest.core.action.ActionType;
 import nl.thuisbest.core.shape.Shape;
 import nl.thuisbest.core.shape.Shapes;
 import nl.thuisbest.core.shape.Tree;
+import nl.thuisbest.core.trajectory.Trajectory;
 import nl.thuisbest.web.app.Today;
 import nl.thuisbest.web.form.FormTree;
 import org.springframework.stereotype.Component;
 
 /**
- * What a form holds before anything was typed: today, what the address names ({@code ?leave=3}),
- * and nothing that is a judgement.
+ * What a form holds before anything was typed: today, what was prepared, what the address names
+ * ({@code ?leave=3}), and nothing that is a judgement.
  */
 @Component
 class Blank {
@@ -22,8 +23,12 @@ class Blank {
         this.today = today;
     }
 
-    Tree of(ActionType<?> type, HttpServletRequest request) {
+    Tree of(ActionType<?> type, Trajectory path, HttpServletRequest request) {
         var known = new LinkedHashMap<String, String[]>();
+        Prepared.of(type.code(), path)
+                .forEach((name, text) -> known.put(name, new String[] {text}));
+        PreparedAnalysis.of(type.code(), path, request::getParameter)
+                .forEach((name, text) -> known.put(name, new String[] {text}));
         for (var field : Shapes.record(type.type()).fields()) {
             var given = request.getParameter(field.name());
             if (given != null && field.shape() instanceof Shape.Scalar) {

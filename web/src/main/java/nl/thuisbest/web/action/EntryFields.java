@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import nl.thuisbest.core.action.CorrectableField;
 import nl.thuisbest.core.kernel.BirthDate;
 import nl.thuisbest.core.kernel.Code;
+import nl.thuisbest.core.kernel.Moment;
 import nl.thuisbest.core.kernel.StaffId;
 import nl.thuisbest.core.shape.Shape;
 import nl.thuisbest.core.shape.Tree;
@@ -18,6 +19,7 @@ import nl.thuisbest.core.trajectory.Trajectory;
 import nl.thuisbest.web.form.Choices.Choice;
 import nl.thuisbest.web.form.FormTree;
 import nl.thuisbest.web.form.TypedDate;
+import nl.thuisbest.web.form.TypedMoment;
 import nl.thuisbest.web.i18n.Words;
 
 /**
@@ -104,7 +106,9 @@ final class EntryFields {
         var text =
                 shape.type() == LocalDate.class
                         ? words.days().full(LocalDate.parse(present))
-                        : word(shape, present).orElse(present);
+                        : shape.type() == Moment.class
+                                ? words.days().at(Moment.parse(present))
+                                : word(shape, present).orElse(present);
         return ": "
                 + (text.length() > SHOWN ? text.substring(0, SHOWN - 1).strip() + "\u2026" : text);
     }
@@ -143,6 +147,9 @@ final class EntryFields {
         var type = shape.type();
         if (type == LocalDate.class || type == BirthDate.class) {
             return TypedDate.read(value, today).map(LocalDate::toString).orElse(value);
+        }
+        if (type == Moment.class) {
+            return TypedMoment.read(value, today).orElse(value);
         }
         if (type == BigDecimal.class) {
             return value.replace(',', '.');

@@ -1,22 +1,25 @@
 package nl.thuisbest.web.action;
 
 import java.time.Instant;
-import java.util.ArrayList;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.thuisbest.core.action.Action;
 import nl.thuisbest.core.action.ActionType;
-import nl.thuisbest.core.kernel.Refusal;
+import nl.thuisbest.core.action.DocumentAction;
 import nl.thuisbest.core.shape.Shapes;
 import nl.thuisbest.web.app.Today;
 import nl.thuisbest.web.beside.Besides;
+import nl.thuisbest.web.beside.Route;
 import nl.thuisbest.web.dossier.Dossiers;
 import nl.thuisbest.web.drafts.Writers;
-import nl.thuisbest.web.error.Invalid.Problem;
 import nl.thuisbest.web.form.Bound;
 import nl.thuisbest.web.form.Choices;
+import nl.thuisbest.web.form.Choices.Choice;
 import nl.thuisbest.web.form.FormBuilder;
 import nl.thuisbest.web.form.FormInput;
+import nl.thuisbest.web.people.KnownNames;
 import nl.thuisbest.web.people.NameBook;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -31,6 +34,7 @@ class Forms {
     private final Today today;
     private final Besides besides;
     private final Siblings siblings;
+    private final Uploads uploads;
 
     Forms(
             Dossiers dossiers,
@@ -39,7 +43,8 @@ class Forms {
             Writers writers,
             Today today,
             Besides besides,
-            Siblings siblings) {
+            Siblings siblings,
+            Uploads uploads) {
         this.dossiers = dossiers;
         this.names = names;
         this.desk = desk;
@@ -47,6 +52,7 @@ class Forms {
         this.today = today;
         this.besides = besides;
         this.siblings = siblings;
+        this.uploads = uploads;
     }
 
     /** The action, or all that is wrong with what was typed. */
@@ -62,6 +68,13 @@ class Forms {
 
     private Choices choices(Sending sending) {
         var ofPath = desk.choices(opened(sending), sending.words());
+        if (Uploads.asks(sending)) {
+            var limit = List.of(new Choice(Integer.toString(uploads.megabytes()), ""));
+            return (type, component) ->
+                    type == DocumentAction.Received.class
+                            ? Optional.of(limit)
+                            : ofPath.of(type, component);
+        }
         if (!EntryFields.asksOf(sending)) {
             return ofPath;
         }
@@ -80,17 +93,15 @@ class Forms {
         var words = sending.words();
         var known = names.of(path, words);
         var soFar = sending.soFar();
-        var problems = new ArrayList<>(soFar.problems());
-        soFar.refused().stream()
-                .filter(refusal -> refusal.field() != null)
-                .forEach(refusal -> problems.add(beside(refusal)));
+        var refused = Reason.of(soFar.refused(), words, known);
         var entries = new Entries(words, known);
         var form =
                 FormBuilder.build(
                         type.code(),
                         type.type(),
                         sending.typed(),
-                        problems,
+                        soFar.problems(),
+                        Reason.byField(refused),
                         choices(sending),
                         words);
         return new ActionPage(
@@ -103,16 +114,13 @@ class Forms {
                 form,
                 new Asking(sending, today.date()).of(form),
                 path.exists() ? besides.of(type.code(), path, known, words) : null,
-                path.exists() ? besides.route(type.code(), path, known, words) : null,
+                path.exists() ? route(sending, known) : null,
                 siblings.offered(sending),
                 Reason.of(
                         type.standing().against(path, dossiers.situation(sending.who().actor())),
                         words,
                         known),
-                Stream.concat(
-                                Reason.of(soFar.refused(), words, known).stream(),
-                                soFar.elsewhere().stream())
-                        .toList(),
+                Stream.concat(refused.stream(), soFar.elsewhere().stream()).toList(),
                 soFar.meanwhile().stream().map(entries::line).toList(),
                 sending.dossier().revision(),
                 writers.mark(sending.who().id(), sending.path()),
@@ -120,9 +128,18 @@ class Forms {
                 soFar.status());
     }
 
-    /** The reason stands above the form in full; at its field it is pointed to. */
-    private static Problem beside(Refusal refusal) {
-        var field = refusal.field() == null ? "" : refusal.field();
-        return Problem.at(field, "see-reason");
+    /** The route of the night the decision is about, for a time-out. */
+    private @Nullable Route route(Sending sending, KnownNames known) {
+        return besides.route(
+                sending.type().code(),
+                sending.dossier().state(),
+                RouteShown.night(sending, today.date()),
+                RouteShown.danger(sending),
+                known,
+                sending.words());
+    }
+
+    LocalDate today() {
+        return today.date();
     }
 }

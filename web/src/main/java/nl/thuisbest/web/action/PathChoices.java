@@ -15,15 +15,32 @@ import nl.thuisbest.core.kernel.MeasureId;
 import nl.thuisbest.core.kernel.PersonId;
 import nl.thuisbest.core.kernel.PhaseId;
 import nl.thuisbest.core.kernel.ProgrammeId;
+import nl.thuisbest.core.kernel.ReadingId;
+import nl.thuisbest.core.kernel.RestrictionId;
 import nl.thuisbest.core.kernel.RoleId;
 import nl.thuisbest.core.kernel.StaffId;
 import nl.thuisbest.core.kernel.TaskId;
 import nl.thuisbest.core.kernel.TrajectoryId;
+import nl.thuisbest.core.programme.Criterion;
 import nl.thuisbest.core.programme.Programme;
 import nl.thuisbest.core.programme.Rulebook;
+import nl.thuisbest.core.programme.Setting;
+import nl.thuisbest.core.trajectory.AllocationNo;
 import nl.thuisbest.core.trajectory.AuthorisationNo;
+import nl.thuisbest.core.trajectory.CameraImagesNo;
+import nl.thuisbest.core.trajectory.DocumentNo;
 import nl.thuisbest.core.trajectory.EntryNo;
+import nl.thuisbest.core.trajectory.EscortRestrictionNo;
+import nl.thuisbest.core.trajectory.Leave;
 import nl.thuisbest.core.trajectory.LeaveNo;
+import nl.thuisbest.core.trajectory.LegalEvent.LetterMade;
+import nl.thuisbest.core.trajectory.LetterNo;
+import nl.thuisbest.core.trajectory.ReferralQuestionNo;
+import nl.thuisbest.core.trajectory.ReferralQuestions;
+import nl.thuisbest.core.trajectory.RequestNo;
+import nl.thuisbest.core.trajectory.RestrictionNo;
+import nl.thuisbest.core.trajectory.ShieldingNo;
+import nl.thuisbest.core.trajectory.Shieldings;
 import nl.thuisbest.core.trajectory.Trajectory;
 import nl.thuisbest.store.staff.Staff;
 import nl.thuisbest.web.form.Choices;
@@ -38,6 +55,7 @@ final class PathChoices implements Choices {
     private final Map<StaffId, Staff> colleagues;
     private final Words words;
     private final Predicate<Recorded> seen;
+    private final RestrictionChoices restrictions;
     private final Map<Class<?>, Supplier<List<Choice>>> lists;
 
     /**
@@ -60,6 +78,8 @@ final class PathChoices implements Choices {
         this.colleagues = colleagues;
         this.words = words;
         this.seen = seen;
+        var titles = new TitleChoices(path, rulebook, words);
+        this.restrictions = new RestrictionChoices(path, rulebook, names, words);
         this.lists =
                 Map.ofEntries(
                         Map.entry(StaffId.class, () -> staff(newcomers)),
@@ -67,18 +87,26 @@ final class PathChoices implements Choices {
                         Map.entry(ProgrammeId.class, this::programmes),
                         Map.entry(LeaveNo.class, this::leaves),
                         Map.entry(AuthorisationNo.class, this::authorisations),
+                        Map.entry(RequestNo.class, titles::requests),
+                        Map.entry(AllocationNo.class, titles::allocations),
+                        Map.entry(DocumentNo.class, titles::documents),
+                        Map.entry(ShieldingNo.class, this::shieldings),
+                        Map.entry(ReadingId.class, titles::readings),
                         Map.entry(EntryNo.class, this::entries),
+                        Map.entry(LetterNo.class, this::letters),
                         Map.entry(TrajectoryId.class, siblings),
                         Map.entry(ClockId.class, this::clocks),
+                        Map.entry(ReferralQuestionNo.class, this::referralQuestions),
+                        Map.entry(RestrictionNo.class, restrictions::running),
+                        Map.entry(CameraImagesNo.class, restrictions::images),
+                        Map.entry(EscortRestrictionNo.class, restrictions::escorts),
                         Map.entry(
                                 PhaseId.class,
                                 () -> codes(p -> p.phases().stream().map(x -> x.id()))),
                         Map.entry(
                                 GateId.class,
                                 () -> codes(p -> p.gates().stream().map(x -> x.id()))),
-                        Map.entry(
-                                CriterionId.class,
-                                () -> codes(p -> p.criteria().stream().map(x -> x.id()))),
+                        Map.entry(CriterionId.class, this::criteria),
                         Map.entry(
                                 RoleId.class,
                                 () -> codes(p -> p.roles().stream().map(x -> x.id()))),
@@ -92,7 +120,15 @@ final class PathChoices implements Choices {
 
     @Override
     public Optional<List<Choice>> of(Class<?> type, String component) {
-        return Optional.ofNullable(lists.get(type)).map(Supplier::get);
+        if (type.equals(RestrictionId.class)) {
+            return Optional.of(restrictions.measures(component));
+        }
+        var remedies =
+                new RemedyChoices(path, words, seen, new Entries(words, names)::title).lists();
+        var analysis = new AnalysisChoices(path, names, words).lists();
+        return Optional.ofNullable(
+                        lists.getOrDefault(type, remedies.getOrDefault(type, analysis.get(type))))
+                .map(Supplier::get);
     }
 
     private List<Choice> staff(boolean newcomers) {
@@ -103,6 +139,21 @@ final class PathChoices implements Choices {
                         new Choice(
                                 one.id().toString(),
                                 one.name().full() + ", " + words.word(one.actor().leadingRole())))
+                .toList();
+    }
+
+    private List<Choice> shieldings() {
+        var all = Shieldings.of(path);
+        return all.all().stream()
+                .filter(one ->
+                        all.ended().stream().noneMatch(end -> end.shielding().equals(one.number())))
+                .map(one ->
+                        new Choice(
+                                one.number().toString(),
+                                words.say(
+                                        "choices.shielding",
+                                        names.person(one.person()),
+                                        one.what())))
                 .toList();
     }
 
@@ -120,24 +171,53 @@ final class PathChoices implements Choices {
                 .toList();
     }
 
+    /**
+     * Whom the team refers itself is referred for ThuisBest; who comes by an invitation has nothing
+     * chosen yet, and of a path that runs all can be.
+     */
     private List<Choice> programmes() {
-        return rulebook.programmes().values().stream()
+        return rulebook.programmesFromHome().stream()
+                .filter(one -> path.exists() || one.setting() == Setting.CLOSED_THEN_HOME)
                 .map(one -> new Choice(one.id().value(), one.name().in(words.language().code())))
+                .toList();
+    }
+
+    /** Those of the programme first, then what other programmes ask. */
+    private List<Choice> criteria() {
+        return Stream.concat(
+                        Stream.ofNullable(rulebook.programmes().get(path.course().programme())),
+                        rulebook.programmesFromHome().stream())
+                .flatMap(programme -> programme.criteria().stream())
+                .map(Criterion::id)
+                .distinct()
+                .map(id -> new Choice(id.value(), names.code(id).orElseGet(() -> words.word(id))))
                 .toList();
     }
 
     private List<Choice> leaves() {
         return path.stay().leaves().stream()
-                .map(leave ->
-                        new Choice(
-                                leave.number().toString(),
-                                words.say(
-                                        "choices.leave",
-                                        leave.period().from(),
-                                        leave.period().last(),
-                                        leave.purpose())))
+                .map(leave -> new Choice(leave.number().toString(), leave(leave)))
                 .toList()
                 .reversed();
+    }
+
+    private String leave(Leave leave) {
+        var series = leave.series();
+        var all = path.stay().decidedWith(leave);
+        return series == null
+                ? words.say(
+                        "choices.leave",
+                        leave.period().from(),
+                        leave.period().last(),
+                        leave.purpose())
+                : words.say(
+                        "choices.leave-of-series",
+                        leave.period().from(),
+                        leave.period().last(),
+                        leave.purpose(),
+                        series.value(),
+                        all.indexOf(leave) + 1,
+                        all.size());
     }
 
     private List<Choice> authorisations() {
@@ -166,6 +246,29 @@ final class PathChoices implements Choices {
                                         new Entries(words, names).title(entry))))
                 .toList()
                 .reversed();
+    }
+
+    private List<Choice> letters() {
+        return path.history().entries().stream()
+                .map(Recorded::event)
+                .filter(LetterMade.class::isInstance)
+                .map(LetterMade.class::cast)
+                .map(letter ->
+                        new Choice(
+                                letter.number().toString(),
+                                words.say("choices.letter", letter.number().value(), letter.on())))
+                .toList()
+                .reversed();
+    }
+
+    private List<Choice> referralQuestions() {
+        return ReferralQuestions.of(path).open().stream()
+                .map(one -> one.asked())
+                .map(asked ->
+                        new Choice(
+                                asked.number().toString(),
+                                words.say("choices.referral-question", asked.number(), asked.on())))
+                .toList();
     }
 
     private List<Choice> clocks() {

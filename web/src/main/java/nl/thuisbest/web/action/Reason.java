@@ -2,6 +2,7 @@ package nl.thuisbest.web.action;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import nl.thuisbest.core.kernel.Code;
 import nl.thuisbest.core.kernel.Force;
 import nl.thuisbest.core.kernel.Refusal;
@@ -50,6 +51,17 @@ public record Reason(
                 source == null ? null : new Basis(refusal.force(), source),
                 refusal.field(),
                 refusal.arguments().get("path") instanceof TrajectoryId path ? path : null);
+    }
+
+    /** The sentences by the component they are about; the first when there are more. */
+    public static Map<String, String> byField(List<Reason> reasons) {
+        var sentences = new LinkedHashMap<String, String>();
+        for (var reason : reasons) {
+            if (reason.field() != null) {
+                sentences.putIfAbsent(reason.field(), reason.text());
+            }
+        }
+        return sentences;
     }
 
     /** The same, about somebody else. */

@@ -45,7 +45,7 @@ class Siblings {
                 .filter(row -> row.name() != null)
                 .filter(row -> {
                     try {
-                        var sibling = door.open(row.id(), sending.who(), "sibling").dossier();
+                        var sibling = door.look(row.id(), sending.who()).dossier();
                         return Actions.permits(sending.type(), sibling.state(), situation);
                     } catch (NotFound unseen) {
                         return false;

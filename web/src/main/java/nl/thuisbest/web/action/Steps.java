@@ -23,6 +23,9 @@ final class Steps {
     /** Asked one step at a time, as a conversation; the others stand on one page. */
     private static final Set<String> GUIDED = Set.of("refer");
 
+    /** Lists that say something only when there is something to say. */
+    private static final Set<String> MAY_STAY_EMPTY = Set.of("lighter", "alsoTold");
+
     private Steps() {}
 
     private static SequencedMap<String, List<String>> referral() {
@@ -39,18 +42,20 @@ final class Steps {
         var steps = new LinkedHashMap<String, List<String>>();
         steps.put("tried", List.of("triedAtHome"));
         steps.put("unsafe", List.of("riskAsFacts", "stateNow"));
-        steps.put("lighter", List.of("lighterConsidered"));
+        steps.put("lighter", List.of("ownProposal", "lighter", "lighterConsidered"));
         steps.put("heard", List.of("heard"));
         steps.put(
                 "vote",
                 List.of(
                         "danger",
+                        "notKept",
                         "whyClosedIsNeeded",
                         "reasonForYouth",
                         "decidingVote",
                         "withoutVote",
                         "on"));
         steps.put("back", List.of("targetReturn", "whyNoDate", "returnConditions"));
+        steps.put("place", List.of("place", "alsoTold"));
         return steps;
     }
 
@@ -125,16 +130,7 @@ final class Steps {
     }
 
     private static boolean isWrong(Part part) {
-        return part.problem() != null
-                || switch (part) {
-                    case Part.Field _ -> false;
-                    case Part.Group group -> group.parts().stream().anyMatch(Steps::isWrong);
-                    case Part.Rows rows -> rows.rows().stream().anyMatch(Steps::isWrong);
-                    case Part.OneOf one ->
-                            one.options().stream()
-                                    .flatMap(option -> option.parts().stream())
-                                    .anyMatch(Steps::isWrong);
-                };
+        return part.problem() != null || part.inside().stream().anyMatch(Steps::isWrong);
     }
 
     private static boolean isFilled(Part part) {
@@ -142,7 +138,10 @@ final class Steps {
             case Part.Field field -> field.optional() || !field.value().isBlank();
             case Part.Group group ->
                     group.optional() || group.parts().stream().allMatch(Steps::isFilled);
-            case Part.Rows rows -> rows.rows().stream().allMatch(Steps::isFilled);
+            case Part.Rows rows ->
+                    MAY_STAY_EMPTY.contains(rows.name())
+                            || rows.rows().stream().allMatch(Steps::isFilled);
+            case Part.Ticks ticks -> MAY_STAY_EMPTY.contains(ticks.name()) || ticks.any();
             case Part.OneOf one -> one.optional() || !one.chosen().isBlank();
         };
     }

@@ -1,12 +1,18 @@
 package nl.thuisbest.web.api;
 
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import nl.thuisbest.core.action.ActionType;
 import nl.thuisbest.core.action.Actions;
+import nl.thuisbest.core.kernel.Force;
+import nl.thuisbest.core.shape.Words;
 import nl.thuisbest.web.drafts.FormAddress;
+import nl.thuisbest.web.rules.RulesJson;
 
 /**
  * The OpenAPI 3.1 document, made from the action records: an action that is added is in it, and a
@@ -14,6 +20,10 @@ import nl.thuisbest.web.drafts.FormAddress;
  */
 final class OpenApi {
     private static final String ONE = "/api/trajectories/{id}";
+
+    private static final Map<String, Force> FORCES =
+            Arrays.stream(Force.values())
+                    .collect(Collectors.toMap(Words::ofEnum, Function.identity()));
 
     private final Schemas schemas = new Schemas();
 
@@ -34,11 +44,19 @@ final class OpenApi {
     private Map<String, Object> paths() {
         var paths = new LinkedHashMap<String, Object>();
         paths.put("/api/today", get(today()));
+        paths.put("/api/regels", get(rules()));
         paths.put("/api/trajectories", get(trajectories()));
         paths.put(ONE, get(one()));
         paths.put(
                 ONE + "/duties",
                 get(list("listDuties", "What is due on a path, and what was", DutyJson.class)));
+        paths.put(
+                ONE + "/decisions",
+                get(
+                        list(
+                                "listDecisions",
+                                "Legal decisions of a path, the latest first, with their notices",
+                                DecisionJson.class)));
         paths.put(ONE + "/journal", get(journal()));
         paths.put(
                 ONE + "/offers",
@@ -48,6 +66,10 @@ final class OpenApi {
                                 "What can be done now, and why the rest cannot",
                                 OfferJson.class)));
         for (var type : Actions.all()) {
+            if (type.code().equals(FormAddress.WITH_FILE)) {
+                // Only a form sends a file.
+                continue;
+            }
             var refer = type.code().equals(FormAddress.REFER);
             var path = refer ? "/api/trajectories" : ONE + "/actions/" + type.code();
             paths.merge(path, Map.of("post", action(type, !refer)), OpenApi::both);
@@ -112,6 +134,20 @@ final class OpenApi {
         operation.query("everything", "also duties of other roles", flag());
         operation.fails("400", "A parameter that cannot be", problem());
         operation.answers("200", "The day", schemas.of(TodayJson.class));
+        return operation.map(problem());
+    }
+
+    private Map<String, Object> rules() {
+        var operation = new Operation("listRules", "Every rule in force on a day");
+        operation.query("op", "the day; without it, today", day());
+        operation.query("sinds", "also what changed since that day", day());
+        operation.query("onderwerp", "subject", text());
+        operation.query("kracht", "force of a rule", words(FORCES));
+        operation.query("artikel", "part of a source", text());
+        operation.query("zoek", "something that stands in it", text());
+        operation.fails("400", "A parameter that cannot be", problem());
+        operation.fails("403", "Not for this account", problem());
+        operation.answers("200", "The rules of that day", schemas.of(RulesJson.class));
         return operation.map(problem());
     }
 

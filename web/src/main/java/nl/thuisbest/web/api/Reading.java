@@ -85,7 +85,7 @@ class Reading {
     List<DutyJson> duties(Door.Opened opened, Words words) {
         var state = opened.dossier().state();
         var duties = standings.of(state, day()).duties();
-        return DutyJson.of(state.id(), duties, rulebook(), day(), words);
+        return DutyJson.of(state.id(), duties, rulebook(), today.moment(), words);
     }
 
     JournalJson journal(Door.Opened opened, JournalFilter filter, Words words) {
@@ -142,7 +142,7 @@ class Reading {
 
     private List<DutyJson> duties(Mine.Path path, SignedIn who, boolean everything, Words words) {
         var duties = glances.of(path, words, day()).due(who.actor(), everything);
-        return DutyJson.of(path.id(), duties, rulebook(), day(), words);
+        return DutyJson.of(path.id(), duties, rulebook(), today.moment(), words);
     }
 
     private Rulebook rulebook() {

@@ -12,6 +12,7 @@ import java.util.UUID;
 import nl.thuisbest.core.kernel.BirthDate;
 import nl.thuisbest.core.kernel.Code;
 import nl.thuisbest.core.kernel.Line;
+import nl.thuisbest.core.kernel.Moment;
 import nl.thuisbest.core.kernel.Story;
 import nl.thuisbest.core.shape.Shape;
 import nl.thuisbest.core.shape.Shapes;
@@ -111,7 +112,7 @@ final class Schemas {
         if (type == LocalDate.class) {
             return format("date");
         }
-        if (type == Instant.class) {
+        if (type == Instant.class || type == Moment.class) {
             return format("date-time");
         }
         if (type == UUID.class) {

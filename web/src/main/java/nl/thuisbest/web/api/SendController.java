@@ -64,7 +64,7 @@ class SendController {
             SignedIn who,
             HttpServletRequest request)
             throws IOException {
-        if (code.equals(FormAddress.REFER)) {
+        if (code.equals(FormAddress.REFER) || code.equals(FormAddress.WITH_FILE)) {
             throw new NotFound();
         }
         var opened = desk.open(code, new TrajectoryId(id), who);

@@ -37,6 +37,9 @@ public class Application {
      * For the build only, which asks here what the application is made of and writes it down as
      * code; nothing is started then.
      */
+    /** A file that is sent stays in memory: nothing of it lies on a disk unencrypted. */
+    private static final String MOST_SENT = "64MB";
+
     public static void main(String[] arguments) {
         var unused = new SpringApplication(Application.class).run(arguments);
     }
@@ -49,11 +52,22 @@ public class Application {
         application.setLogStartupInfo(!settings.demo());
         application.setDefaultProperties(
                 Map.of(
-                        "server.port", settings.port(),
-                        "server.address", settings.bind(),
-                        "thuisbest.demo", settings.demo(),
-                        "logging.pattern.console", "%m%n%wEx",
-                        "logging.structured.format.console", settings.demo() ? "" : "ecs"));
+                        "server.port",
+                        settings.port(),
+                        "server.address",
+                        settings.bind(),
+                        "thuisbest.demo",
+                        settings.demo(),
+                        "spring.servlet.multipart.max-file-size",
+                        MOST_SENT,
+                        "spring.servlet.multipart.max-request-size",
+                        MOST_SENT,
+                        "spring.servlet.multipart.file-size-threshold",
+                        MOST_SENT,
+                        "logging.pattern.console",
+                        "%m%n%wEx",
+                        "logging.structured.format.console",
+                        settings.demo() ? "" : "ecs"));
         if (settings.demo()) {
             application.setAdditionalProfiles("demo");
         }

@@ -1,11 +1,17 @@
 package nl.thuisbest.web.app;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.concurrent.atomic.AtomicInteger;
+import nl.thuisbest.core.access.Roles;
+import nl.thuisbest.core.evaluation.inspection.Submission;
+import nl.thuisbest.core.kernel.Period;
 import nl.thuisbest.core.programme.Rulebook;
 import nl.thuisbest.simulation.Families;
 import nl.thuisbest.simulation.SimulatedPath;
+import nl.thuisbest.simulation.staff.Colleagues;
 import nl.thuisbest.store.journal.Journal;
+import nl.thuisbest.store.office.Submissions;
 import nl.thuisbest.store.projection.TrajectoryList;
 import nl.thuisbest.store.register.Person;
 import nl.thuisbest.store.register.PersonRegister;
@@ -15,12 +21,14 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
+import org.springframework.core.annotation.Order;
 
 /**
  * Puts the fictional families in an empty demo, each path in one statement; a demo that has paths
  * stays as it is.
  */
 @DemoOnly
+@Order(0)
 class DemoFamilies implements ApplicationRunner {
     private static final Logger LOG = LoggerFactory.getLogger(DemoFamilies.class);
     private static final int TOLD_EVERY_SECONDS = 2;
@@ -32,6 +40,7 @@ class DemoFamilies implements ApplicationRunner {
     private final TrajectoryList list;
     private final Today today;
     private final Languages languages;
+    private final Submissions submissions;
 
     DemoFamilies(
             Settings settings,
@@ -40,7 +49,9 @@ class DemoFamilies implements ApplicationRunner {
             PersonRegister register,
             TrajectoryList list,
             Today today,
-            Languages languages) {
+            Languages languages,
+            Submissions submissions) {
+        this.submissions = submissions;
         this.settings = settings;
         this.rulebook = rulebook;
         this.journal = journal;
@@ -61,6 +72,25 @@ class DemoFamilies implements ApplicationRunner {
                         take(path);
                         tell(done.incrementAndGet(), told);
                     });
+            sent();
+        }
+    }
+
+    /** The inspectorate got the overview of the half year before this one in its first week. */
+    private void sent() {
+        var day = today.date();
+        var half = LocalDate.of(day.getYear(), day.getMonthValue() <= 6 ? 1 : 7, 1);
+        var on = half.plusWeeks(1);
+        if (!on.isAfter(day)) {
+            var by =
+                    new Submissions.By(
+                            Colleagues.MEREL.id(), Roles.JEUGDHULPVERANTWOORDELIJKE, today.now());
+            var unused =
+                    submissions.add(
+                            Submission.Kind.OVERVIEW,
+                            new Period(half.minusMonths(6), half),
+                            on,
+                            by);
         }
     }
 

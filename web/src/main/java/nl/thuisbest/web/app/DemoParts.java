@@ -1,6 +1,7 @@
 package nl.thuisbest.web.app;
 
 import java.time.Clock;
+import nl.thuisbest.web.referral.DemoReferrals;
 import nl.thuisbest.web.security.DemoSignIn;
 import org.springframework.beans.factory.BeanRegistrar;
 import org.springframework.beans.factory.BeanRegistry;
@@ -18,6 +19,7 @@ final class DemoParts implements BeanRegistrar {
             beans.registerBean(DemoToday.class, DemoParts::today);
             beans.registerBean(DemoClock.class);
             beans.registerBean(DemoFamilies.class);
+            beans.registerBean(DemoReferrals.class);
             beans.registerBean(DemoSignIn.class);
         } else {
             beans.registerBean(

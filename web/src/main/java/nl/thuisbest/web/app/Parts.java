@@ -5,6 +5,7 @@ import gg.jte.TemplateEngine;
 import gg.jte.resolve.DirectoryCodeResolver;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import nl.thuisbest.core.programme.Rulebook;
 import nl.thuisbest.store.staff.StaffBook;
@@ -15,6 +16,7 @@ import nl.thuisbest.web.i18n.Languages;
 import nl.thuisbest.web.page.AnswerHandler;
 import nl.thuisbest.web.page.FlashCookie;
 import nl.thuisbest.web.page.MenuItem;
+import nl.thuisbest.web.page.TooLarge;
 import nl.thuisbest.web.page.Turns;
 import nl.thuisbest.web.page.UiFactory;
 import nl.thuisbest.web.security.Guesses;
@@ -27,6 +29,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.util.unit.DataSize;
 
 /** How the parts of the application are put together. */
 @Configuration(proxyBeanMethods = false)
@@ -89,8 +92,13 @@ class Parts {
     }
 
     @Bean
-    Turns turns() {
-        return new Turns();
+    TooLarge tooLarge(@Value("${spring.servlet.multipart.max-request-size:64MB}") DataSize most) {
+        return new TooLarge(most);
+    }
+
+    @Bean
+    Turns turns(@Value("${thuisbest.patience:20s}") Duration patience) {
+        return new Turns(patience);
     }
 
     @Bean
@@ -108,6 +116,12 @@ class Parts {
     @Order(20)
     MenuItem trajectoriesItem() {
         return MenuItem.page("trajectories", "/trajecten");
+    }
+
+    @Bean
+    @Order(30)
+    MenuItem outItem() {
+        return MenuItem.page("out", "/buiten");
     }
 
     /** For who refers and has no list of their own, such as a municipality. */

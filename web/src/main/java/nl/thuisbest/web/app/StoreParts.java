@@ -4,6 +4,7 @@ import java.time.Clock;
 import javax.sql.DataSource;
 import nl.thuisbest.core.programme.Rulebook;
 import nl.thuisbest.store.journal.Anchors;
+import nl.thuisbest.store.journal.DocumentRows;
 import nl.thuisbest.store.journal.Journal;
 import nl.thuisbest.store.journal.Replay;
 import nl.thuisbest.store.projection.Projections;
@@ -13,6 +14,7 @@ import nl.thuisbest.web.i18n.Language;
 import nl.thuisbest.web.i18n.Languages;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The database with what is kept in it, and the rulebook. */
 @Configuration(proxyBeanMethods = false)
@@ -41,6 +43,11 @@ class StoreParts {
     @Bean
     Rulebook rulebook(Ahead ahead) {
         return ahead.rulebook();
+    }
+
+    @Bean
+    DocumentRows documents(DataSource source, Keys keys) {
+        return new DocumentRows(JdbcClient.create(source), keys);
     }
 
     /** Before anything is asked, projections of another version are made anew. */

@@ -2,6 +2,7 @@ package nl.thuisbest.web.app;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import nl.thuisbest.core.kernel.Moment;
 import nl.thuisbest.web.i18n.Days;
 
 /**
@@ -9,6 +10,10 @@ import nl.thuisbest.web.i18n.Days;
  */
 public interface Today {
     Instant now();
+
+    default Moment moment() {
+        return new Moment(now());
+    }
 
     default LocalDate date() {
         return dateOf(now());

@@ -33,6 +33,10 @@ public final class Assets {
                     "results.css",
                     "forms.css",
                     "paths.css",
+                    "referral.css",
+                    "letters.css",
+                    "rules.css",
+                    "analysis.css",
                     "print.css");
 
     private static final String STYLE = "app.css";

@@ -53,10 +53,16 @@ public class Besides {
                 notes(code, words));
     }
 
-    /** The legal route of tonight, for a time-out; null for any other action. */
-    public @Nullable Route route(String code, Trajectory state, KnownNames names, Words words) {
+    /** The legal route of that night, for a time-out; null for any other action. */
+    public @Nullable Route route(
+            String code,
+            Trajectory state,
+            LocalDate night,
+            boolean danger,
+            KnownNames names,
+            Words words) {
         return code.equals(TIME_OUT)
-                ? new Routes(rulebook, words, today.date()).of(state, names.youthGiven())
+                ? new Routes(rulebook, words, night).of(state, danger, names.youthGiven())
                 : null;
     }
 
@@ -129,11 +135,12 @@ public class Besides {
                         .filter(duty -> concerns(duty, code, day))
                         .limit(MOST_CLOCKS)
                         .toList();
-        return new DutyRows(rulebook, words, names, day).ahead(standing.path().id(), "", duties);
+        return new DutyRows(rulebook, words, names, today.moment())
+                .ahead(standing.path().id(), "", duties);
     }
 
     private boolean concerns(Duty duty, String code, LocalDate day) {
-        return rulebook.clock(duty.clock(), day)
+        return rulebook.clock(duty.clock(), duty.runsFrom())
                 .filter(clock ->
                         code.equals(clock.action())
                                 || (code.equals(TIME_OUT)

@@ -3,6 +3,7 @@ package nl.thuisbest.web.beside;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import nl.thuisbest.core.action.TimeOutRoutes;
 import nl.thuisbest.core.action.TimeOutWay;
@@ -12,9 +13,13 @@ import nl.thuisbest.core.kernel.Holidays;
 import nl.thuisbest.core.kernel.Source;
 import nl.thuisbest.core.law.Clock;
 import nl.thuisbest.core.programme.Rulebook;
+import nl.thuisbest.core.trajectory.Elsewhere;
+import nl.thuisbest.core.trajectory.LeaveEvent;
+import nl.thuisbest.core.trajectory.LeavePurpose;
 import nl.thuisbest.core.trajectory.LegalEvent;
 import nl.thuisbest.core.trajectory.SafetyEvent;
 import nl.thuisbest.core.trajectory.StayEvent;
+import nl.thuisbest.core.trajectory.TimeOutEvent;
 import nl.thuisbest.core.trajectory.TimeOutRoute;
 import nl.thuisbest.core.trajectory.Trajectory;
 import nl.thuisbest.core.trajectory.TrajectoryEvent;
@@ -36,23 +41,33 @@ final class Routes {
         this.night = night;
     }
 
-    Route of(Trajectory state, String given) {
-        return switch (TimeOutRoutes.of(state, night)) {
-            case TimeOutWay.Open open -> open(open, state, given);
+    /**
+     * @param danger whether danger was answered with yes already: then an admission must
+     */
+    Route of(Trajectory state, boolean danger, String given) {
+        var name =
+                switch (TimeOutRoutes.of(state, night)) {
+                    case TimeOutWay.Open open -> open.route().name();
+                    case TimeOutWay.Shut shut -> shut.why().name();
+                };
+        return switch (TimeOutRoutes.of(state, night, danger)) {
+            case TimeOutWay.Open open -> open(name, open, state, given);
             case TimeOutWay.Shut shut ->
                     new Route(
+                            name,
                             false,
                             words.say("route.shut." + word(shut.why()), given),
-                            shut.instead().stream().map(this::instead).toList(),
+                            shut.instead().stream().map(way -> instead(way, state)).toList(),
                             others(null),
                             List.of(),
                             List.of());
         };
     }
 
-    private Route open(TimeOutWay.Open open, Trajectory state, String given) {
+    private Route open(String name, TimeOutWay.Open open, Trajectory state, String given) {
         var key = key(open.route());
         return new Route(
+                name,
                 true,
                 words.say(key, given),
                 List.of(
@@ -62,19 +77,39 @@ final class Routes {
                         row("tell", key, given, open.tell())),
                 others(open.route()),
                 tried(state),
-                notices(open.route()));
+                notices(events(open, state)));
     }
 
     private Route.Row row(String part, String key, String given, List<Source> sources) {
         return new Route.Row(
                 words.say("route." + part),
                 words.say(key + "." + part, given),
-                sources.stream().map(source -> new Basis(Force.LAW, source)).toList());
+                sources.stream().map(source -> new Basis(Force.LAW, source)).toList(),
+                null,
+                null);
     }
 
-    private Route.Row instead(TimeOutWay.Instead instead) {
+    /** Each can be taken up from here, and says when it was. */
+    private Route.Row instead(TimeOutWay.Instead instead, Trajectory state) {
         var key = "route.instead." + word(instead);
-        return new Route.Row(words.say(key), words.say(key + ".how"), List.of());
+        var way = way(instead);
+        var taken =
+                state.history()
+                        .events(TimeOutEvent.TimeOutElsewhere.class)
+                        .filter(e -> e.way() == way && !e.on().isBefore(night.minusDays(LATELY)))
+                        .reduce((_, later) -> later)
+                        .map(e -> words.say("route.taken", words.days().brief(e.on())))
+                        .orElse(null);
+        var url = "/trajecten/" + state.id() + "/arrange-elsewhere?way=" + word(way);
+        return new Route.Row(words.say(key), words.say(key + ".how"), List.of(), url, taken);
+    }
+
+    private static Elsewhere way(TimeOutWay.Instead instead) {
+        return switch (instead) {
+            case NETWORK_PLACE -> Elsewhere.NETWORK_PLACE;
+            case OPEN_PLACE -> Elsewhere.OPEN_PLACE;
+            case NEW_EMERGENCY_REQUEST -> Elsewhere.EMERGENCY_REQUEST;
+        };
     }
 
     private List<Route.Other> others(@Nullable TimeOutRoute tonight) {
@@ -103,8 +138,8 @@ final class Routes {
     }
 
     /** Every clock with a recipient that the events of this route would start today. */
-    private List<Route.Notice> notices(TimeOutRoute route) {
-        var started = events(route).stream().map(EventNames::of).toList();
+    private List<Route.Notice> notices(List<Class<? extends TrajectoryEvent>> events) {
+        var started = events.stream().map(EventNames::of).toList();
         return rulebook.clocks().stream()
                 .filter(clock -> started.contains(clock.starts()))
                 .filter(clock -> clock.validity().holdsOn(night))
@@ -126,19 +161,32 @@ final class Routes {
                         until.equals(night)
                                 ? words.say("route.at-once")
                                 : words.days().brief(until),
-                        new Basis(clock.force(), clock.source())));
+                        new Basis(clock.force(), clock.source(), clock.id().value())));
     }
 
-    private static List<Class<? extends TrajectoryEvent>> events(TimeOutRoute route) {
-        return switch (route) {
+    private static List<Class<? extends TrajectoryEvent>> events(
+            TimeOutWay.Open open, Trajectory state) {
+        return switch (open.route()) {
             case LEAVE_REVOKED ->
-                    List.of(StayEvent.LeaveRevoked.class, SafetyEvent.TimeOutDecided.class);
+                    List.of(
+                            ofSeries(open, state)
+                                    ? LeaveEvent.LeaveSeriesRevoked.class
+                                    : StayEvent.LeaveRevoked.class,
+                            SafetyEvent.TimeOutDecided.class);
             case SUSPENSION_WITHDRAWN ->
                     List.of(LegalEvent.SuspensionWithdrawn.class, SafetyEvent.TimeOutDecided.class);
             case ADMISSION_MUST, ADMISSION_MAY ->
                     List.of(LegalEvent.AdmittedOnCondition.class, SafetyEvent.TimeOutDecided.class);
             case AUTHORISATION_EXECUTED -> List.of(SafetyEvent.TimeOutDecided.class);
         };
+    }
+
+    /** The weeks after the return are revoked as the one decision they were. */
+    private static boolean ofSeries(TimeOutWay.Open open, Trajectory state) {
+        return Optional.ofNullable(open.leave())
+                .flatMap(state.stay()::leave)
+                .filter(l -> l.series() != null && l.purpose() == LeavePurpose.RETURN_HOME)
+                .isPresent();
     }
 
     private static String key(TimeOutRoute route) {

@@ -118,7 +118,7 @@ public final class CaseRows {
         var planned = standing.forecast().returnHome();
         var home = planned.day().filter(day -> !planned.done());
         var duty = standing.open().stream().findFirst();
-        if (duty.filter(d -> d.late(today)).isPresent()) {
+        if (duty.filter(d -> d.late(standing.now())).isPresent()) {
             return due(duty.get());
         }
         if (home.filter(day -> day.isBefore(today.plusDays(SOON))).isPresent()) {
@@ -140,7 +140,7 @@ public final class CaseRows {
 
     private Next due(Duty duty) {
         var what =
-                rulebook.clock(duty.clock(), today)
+                rulebook.clock(duty.clock(), duty.runsFrom())
                         .map(clock -> clock.text().in(words.language().code()))
                         .orElse(duty.clock().value());
         long days = ChronoUnit.DAYS.between(today, duty.dueOn());

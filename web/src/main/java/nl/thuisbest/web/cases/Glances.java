@@ -3,7 +3,9 @@ package nl.thuisbest.web.cases;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.LocalDate;
+import nl.thuisbest.core.kernel.Moment;
 import nl.thuisbest.core.kernel.TrajectoryId;
+import nl.thuisbest.core.law.Standing;
 import nl.thuisbest.core.programme.Rulebook;
 import nl.thuisbest.core.trajectory.Run;
 import nl.thuisbest.web.due.Worries;
@@ -24,7 +26,12 @@ public final class Glances {
     private final Cache<Seen, Glance> known = Caffeine.newBuilder().maximumSize(REMEMBERED).build();
 
     private record Seen(
-            TrajectoryId id, int revision, String name, LocalDate day, Language language) {}
+            TrajectoryId id,
+            int revision,
+            String name,
+            LocalDate day,
+            Moment now,
+            Language language) {}
 
     Glances(Rulebook rulebook, Standings standings) {
         this.rulebook = rulebook;
@@ -32,12 +39,19 @@ public final class Glances {
     }
 
     public Glance of(Mine.Path path, Words words, LocalDate day) {
-        var seen = new Seen(path.id(), path.state().revision(), path.name(), day, words.language());
-        return known.get(seen, _ -> computed(path, words, day));
+        var standing = standings.of(path.state(), day);
+        var seen =
+                new Seen(
+                        path.id(),
+                        path.state().revision(),
+                        path.name(),
+                        day,
+                        standing.now(),
+                        words.language());
+        return known.get(seen, _ -> computed(path, words, day, standing));
     }
 
-    private Glance computed(Mine.Path path, Words words, LocalDate day) {
-        var standing = standings.of(path.state(), day);
+    private Glance computed(Mine.Path path, Words words, LocalDate day, Standing standing) {
         return new Glance(
                 new CaseRows(rulebook, words, path.names(), day).row(path.name(), standing),
                 new Worries(words, path.names(), standing).of(path.name()),

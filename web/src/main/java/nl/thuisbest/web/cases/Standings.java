@@ -3,13 +3,19 @@ package nl.thuisbest.web.cases;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.LocalDate;
+import nl.thuisbest.core.kernel.Moment;
 import nl.thuisbest.core.kernel.TrajectoryId;
 import nl.thuisbest.core.law.Standing;
 import nl.thuisbest.core.programme.Rulebook;
 import nl.thuisbest.core.trajectory.Trajectory;
+import nl.thuisbest.web.app.Today;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** How paths stand, each computed once a day and once more after every entry. */
+/**
+ * How paths stand, each computed once a day and once more after every entry; each minute again
+ * while a measure lasts or another term runs in hours.
+ */
 @Component
 public final class Standings {
     private static final int REMEMBERED = 3_000;
@@ -18,14 +24,29 @@ public final class Standings {
     private final Cache<Seen, Standing> known =
             Caffeine.newBuilder().maximumSize(REMEMBERED).build();
 
-    private record Seen(TrajectoryId id, int revision, LocalDate day) {}
+    private final Today today;
 
-    Standings(Rulebook rulebook) {
+    /**
+     * @param now the minute, for a path on which something runs in hours, or null
+     */
+    private record Seen(TrajectoryId id, int revision, LocalDate day, @Nullable Moment now) {}
+
+    Standings(Rulebook rulebook, Today today) {
         this.rulebook = rulebook;
+        this.today = today;
     }
 
+    /** On that day; on today's to the minute, where something runs in hours. */
     public Standing of(Trajectory path, LocalDate day) {
-        var seen = new Seen(path.id(), path.revision(), day);
-        return known.get(seen, _ -> Standing.of(path, rulebook, day));
+        var byDay =
+                known.get(
+                        new Seen(path.id(), path.revision(), day, null),
+                        _ -> Standing.of(path, rulebook, day));
+        var now = today.moment();
+        return now.day().equals(day) && byDay.runsInHours()
+                ? known.get(
+                        new Seen(path.id(), path.revision(), day, now),
+                        _ -> byDay.at(now, rulebook))
+                : byDay;
     }
 }

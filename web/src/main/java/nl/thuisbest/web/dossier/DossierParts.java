@@ -36,6 +36,18 @@ class DossierParts {
     }
 
     @Bean
+    Arrivals arrivals(
+            Dossiers dossiers,
+            Rulebook rulebook,
+            Journal journal,
+            PersonRegister register,
+            TrajectoryList list,
+            Today today) {
+        var known = new KnownPeople(register, list, journal, rulebook.rights());
+        return new Arrivals(dossiers, journal, known, today);
+    }
+
+    @Bean
     Dossiers dossiers(
             Rulebook rulebook,
             Journal journal,

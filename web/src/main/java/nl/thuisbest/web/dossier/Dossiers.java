@@ -53,7 +53,7 @@ public final class Dossiers {
     }
 
     public Situation situation(Actor actor) {
-        return new Situation(rulebook, actor, today.date(), UUID::randomUUID);
+        return new Situation(rulebook, actor, today.moment(), UUID::randomUUID);
     }
 
     /** The path, when this person may see this part of it; else it is as if there were none. */
@@ -67,7 +67,9 @@ public final class Dossiers {
 
     /** Whether someone may see a part of the dossier ({@code course}, {@code legal}, ...). */
     public boolean sees(Trajectory path, Actor actor, String part) {
-        return rulebook.rights().allows("part:" + part, actor, Involvement.of(path, actor));
+        return rulebook.rights()
+                .on(today.date())
+                .allows("part:" + part, actor, Involvement.of(path, actor));
     }
 
     /** A new path: the only action that has none yet. */

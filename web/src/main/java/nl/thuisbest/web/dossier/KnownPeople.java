@@ -103,6 +103,12 @@ final class KnownPeople {
         return against;
     }
 
+    /** Whether the register has this BSN for somebody else. */
+    boolean ofAnother(NewPerson typed) {
+        var known = meet("youth", typed).known();
+        return known != null && isAnother(typed, known);
+    }
+
     /** Neither the name nor the day of birth is that of the register. */
     private static boolean isAnother(NewPerson typed, Person known) {
         var born = typed.born();

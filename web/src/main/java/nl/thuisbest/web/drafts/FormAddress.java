@@ -13,6 +13,10 @@ import org.jspecify.annotations.Nullable;
  */
 public record FormAddress(String action, @Nullable TrajectoryId trajectory) {
     public static final String REFER = "refer";
+
+    /** The action that comes with a file; only a form can send one. */
+    public static final String WITH_FILE = "add-document";
+
     private static final String REFERRAL = "/aanmelding";
     private static final Pattern ON_A_PATH =
             Pattern.compile("/trajecten/([0-9a-f-]{36})/([a-z-]{2,60})");

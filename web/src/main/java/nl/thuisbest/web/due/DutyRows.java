@@ -3,6 +3,9 @@ package nl.thuisbest.web.due;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.thuisbest.core.kernel.Moment;
 import nl.thuisbest.core.kernel.TrajectoryId;
 import nl.thuisbest.core.law.Clock;
 import nl.thuisbest.core.law.Duty;
@@ -15,17 +18,20 @@ import nl.thuisbest.web.sentence.Names;
 /** Tells duties as rows: what, until when, how long still, by which rule, where to do it. */
 public final class DutyRows {
     private static final int SOON = 2;
+    private static final String MEASURE = "restriction-";
 
     private final Rulebook rulebook;
     private final Words words;
     private final Names names;
     private final LocalDate today;
+    private final Moment now;
 
-    public DutyRows(Rulebook rulebook, Words words, Names names, LocalDate today) {
+    public DutyRows(Rulebook rulebook, Words words, Names names, Moment now) {
         this.rulebook = rulebook;
         this.words = words;
         this.names = names;
-        this.today = today;
+        this.today = now.day();
+        this.now = now;
     }
 
     /**
@@ -47,7 +53,7 @@ public final class DutyRows {
                 .filter(Duty::open)
                 .flatMap(duty ->
                         rulebook
-                                .clock(duty.clock(), today)
+                                .clock(duty.clock(), duty.runsFrom())
                                 .map(clock -> row(path, who, duty, clock))
                                 .stream())
                 .toList();
@@ -55,21 +61,67 @@ public final class DutyRows {
 
     private DutyRow row(TrajectoryId path, String who, Duty duty, Clock clock) {
         var language = words.language().code();
-        var action = clock.action();
         var base = "/trajecten/" + path;
         return new DutyRow(
                 path,
                 duty.dueOn(),
-                words.days().nearBrief(duty.dueOn(), today),
+                duty.dueAt() == null
+                        ? words.days().nearBrief(duty.dueOn(), today)
+                        : words.days().near(duty.dueAt(), today),
                 left(duty),
                 tone(duty),
-                clock.text().in(language),
+                text(duty, clock, language),
                 who,
-                new Basis(duty.force(), duty.source()),
+                new Basis(duty.force(), duty.source(), duty.clock().value()),
                 reason(duty, clock),
                 names.code(duty.owner()).orElseGet(() -> words.word(duty.owner())),
-                action == null ? base : base + "/" + action,
-                action == null ? "" : words.say("action." + action + ".do"));
+                url(base, duty, clock),
+                button(duty, clock));
+    }
+
+    /** Each of several who are told is named. */
+    private String text(Duty duty, Clock clock, String language) {
+        var text = clock.text().in(language);
+        var to = duty.to();
+        return to == null ? text : words.say("due.to", text, names.person(to));
+    }
+
+    /** A notice of a decision has a page of its own, with its letter. */
+    private static String url(String base, Duty duty, Clock clock) {
+        if (isOfADecision(duty, clock)) {
+            var page = "%s/brieven/%s/%s".formatted(base, duty.startedBy(), duty.clock());
+            return duty.to() == null ? page : page + "/" + duty.to();
+        }
+        return clock.action() == null ? base : base + "/" + clock.action() + which(duty);
+    }
+
+    private String button(Duty duty, Clock clock) {
+        if (isOfADecision(duty, clock)) {
+            return words.say("due.notice");
+        }
+        return clock.action() == null ? "" : words.say("action." + clock.action() + ".do");
+    }
+
+    private static boolean isOfADecision(Duty duty, Clock clock) {
+        return clock.recipient() != null && duty.startedBy() != null;
+    }
+
+    /** Which measure it is about, so that the form has it already. */
+    private static String which(Duty duty) {
+        return Stream.of(
+                        which(duty, MEASURE, "number"),
+                        which(duty, "camera-images-", "images"),
+                        which(duty, "escort-restriction-", "escorted"),
+                        which(duty, "expert-ask-", "ask"),
+                        which(duty, "expert-action-", "action"),
+                        which(duty, "parent-help-", "help"))
+                .collect(Collectors.joining());
+    }
+
+    private static String which(Duty duty, String kind, String field) {
+        return duty.subject().startsWith(kind)
+                ? "?" + field + "=" + duty.subject().substring(kind.length())
+                : "";
     }
 
     private String reason(Duty duty, Clock clock) {
@@ -78,6 +130,12 @@ public final class DutyRows {
     }
 
     private String left(Duty duty) {
+        if (duty.dueAt() != null) {
+            var span = now.until(duty.dueAt());
+            return span.isNegative()
+                    ? words.say("due.late-span", words.days().span(span.negated()))
+                    : words.say("due.left-span", words.days().span(span));
+        }
         long days = ChronoUnit.DAYS.between(today, duty.dueOn());
         if (days < 0) {
             return words.say("due.late", -days);
@@ -86,7 +144,7 @@ public final class DutyRows {
     }
 
     private Mark.Tone tone(Duty duty) {
-        if (duty.late(today)) {
+        if (duty.late(now)) {
             return Mark.Tone.BAD;
         }
         return duty.dueOn().isAfter(today.plusDays(SOON)) ? Mark.Tone.WAIT : Mark.Tone.WARN;

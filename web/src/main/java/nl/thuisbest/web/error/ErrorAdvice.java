@@ -77,6 +77,7 @@ public class ErrorAdvice {
             case 403 -> Kind.FORBIDDEN;
             case 404 -> Kind.NOT_FOUND;
             case 409 -> Kind.CONFLICT;
+            case 413 -> Kind.TOO_LARGE;
             case 503 -> Kind.BUSY;
             default -> status < 500 ? Kind.INVALID : Kind.FAILED;
         };

@@ -23,6 +23,7 @@ public record ErrorPage(Kind kind, @Nullable String reference) implements Page {
         NOT_SIGNED_IN(HttpStatus.UNAUTHORIZED),
         LOCKED(HttpStatus.TOO_MANY_REQUESTS),
         EXPIRED(HttpStatus.FORBIDDEN),
+        TOO_LARGE(HttpStatus.CONTENT_TOO_LARGE),
         BUSY(HttpStatus.SERVICE_UNAVAILABLE),
         FAILED(HttpStatus.INTERNAL_SERVER_ERROR);
 

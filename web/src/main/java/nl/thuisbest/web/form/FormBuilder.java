@@ -2,16 +2,12 @@ package nl.thuisbest.web.form;
 
 import static nl.thuisbest.web.form.Trees.join;
 
-import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import nl.thuisbest.core.kernel.BirthDate;
-import nl.thuisbest.core.kernel.Line;
+import nl.thuisbest.core.action.DocumentAction;
 import nl.thuisbest.core.kernel.Period;
-import nl.thuisbest.core.kernel.Story;
 import nl.thuisbest.core.shape.Shape;
 import nl.thuisbest.core.shape.Shapes;
 import nl.thuisbest.core.shape.Tree;
@@ -25,12 +21,13 @@ import org.jspecify.annotations.Nullable;
  * what was typed and what is wrong.
  */
 public final class FormBuilder {
-    /** More constants than this are a list to open; fewer all stand there. */
-    private static final int RADIOS = 7;
+    /** More than these are chosen one by one. */
+    private static final int TICKS = 12;
 
     private final Labels labels;
     private final Choices choices;
     private final Map<String, String> problems = new LinkedHashMap<>();
+    private final Map<String, String> above = new LinkedHashMap<>();
 
     private FormBuilder(Labels labels, Choices choices) {
         this.labels = labels;
@@ -40,12 +37,15 @@ public final class FormBuilder {
     /**
      * @param code of the action; its words begin with {@code action.CODE}
      * @param typed as the form sent it
+     * @param reasons why it was refused, as sentences by the component each is about; they stand
+     *     above the form, and beside their part
      */
     public static Form build(
             String code,
             Class<?> type,
             Tree typed,
             List<Problem> problems,
+            Map<String, String> reasons,
             Choices choices,
             Words words) {
         var builder = new FormBuilder(new Labels(words, code), choices);
@@ -55,17 +55,30 @@ public final class FormBuilder {
                     FormInput.nameOf(shape, typed, problem.path()),
                     words.say("invalid." + problem.key(), problem.arguments().toArray()));
         }
-        return new Form(builder.fields(shape, typed, ""), Map.copyOf(builder.problems));
+        reasons.forEach((path, sentence) -> {
+            var name = FormInput.nameOf(shape, typed, path);
+            if (builder.problems.putIfAbsent(name, sentence) == null) {
+                builder.above.put(path, name);
+            }
+        });
+        return new Form(
+                builder.fields(shape, typed, ""),
+                Map.copyOf(builder.problems),
+                Map.copyOf(builder.above));
     }
 
     private List<Part> fields(Shape.Record record, @Nullable Tree typed, String path) {
         var parts = new ArrayList<Part>();
         for (var field : record.fields()) {
             var name = join(path, field.name());
+            var filled = Trees.part(typed, field.name());
+            if (field.optional() && hasNothingToChoose(field.shape(), name, filled)) {
+                continue;
+            }
             parts.add(
                     part(
                             field.shape(),
-                            Trees.part(typed, field.name()),
+                            filled,
                             new About(
                                     name,
                                     labels.label(record.type(), field.name(), name),
@@ -73,6 +86,13 @@ public final class FormBuilder {
                                     field.optional())));
         }
         return parts;
+    }
+
+    /** A list with nothing in it is not asked, unless something was typed already. */
+    private boolean hasNothingToChoose(Shape shape, String name, @Nullable Tree filled) {
+        return shape instanceof Shape.Scalar scalar
+                && Trees.text(filled).isEmpty()
+                && choices.of(scalar.type(), name).filter(List::isEmpty).isPresent();
     }
 
     /** What is known of a part before its kind. */
@@ -90,6 +110,8 @@ public final class FormBuilder {
                             problem,
                             about.optional(),
                             List.of(day(typed, about, "from"), day(typed, about, FormInput.LAST)));
+            case Shape.Record record when record.type() == DocumentAction.Received.class ->
+                    file(about);
             case Shape.Record record ->
                     new Part.Group(
                             about.name(),
@@ -98,6 +120,8 @@ public final class FormBuilder {
                             problem,
                             about.optional(),
                             fields(record, typed, about.name()));
+            case Shape.Listing listing when ticked(listing, about.name()) ->
+                    ticks((Shape.Scalar) listing.item(), typed, about);
             case Shape.Listing listing ->
                     new Part.Rows(
                             about.name(),
@@ -115,6 +139,21 @@ public final class FormBuilder {
                             Trees.text(Trees.part(typed, "kind")),
                             options(choice, typed, about));
         };
+    }
+
+    /** A file; how large it may be is told beforehand, in megabytes. */
+    private Part file(About about) {
+        var limit = choices.of(DocumentAction.Received.class, about.name()).orElse(List.of());
+        return new Part.Field(
+                about.name(),
+                about.label(),
+                limit.isEmpty() ? null : labels.say("form.file", limit.getFirst().value()),
+                problems.get(about.name()),
+                about.optional(),
+                Part.Kind.FILE,
+                "",
+                List.of(),
+                0);
     }
 
     private Part day(@Nullable Tree typed, About period, String name) {
@@ -150,6 +189,32 @@ public final class FormBuilder {
         return rows;
     }
 
+    /** A list of what can be chosen is ticked, while all of it can stand there. */
+    private boolean ticked(Shape.Listing listing, String path) {
+        return listing.item() instanceof Shape.Scalar scalar
+                && !Single.isYesOrNo(scalar)
+                && !offered(scalar, path).isEmpty()
+                && offered(scalar, path).size() <= TICKS;
+    }
+
+    private Part.Ticks ticks(Shape.Scalar item, @Nullable Tree typed, About about) {
+        var chosen = Trees.items(typed).values().stream().map(Trees::text).toList();
+        var ticks = new ArrayList<Part.Tick>();
+        for (var choice : offered(item, about.name())) {
+            ticks.add(
+                    new Part.Tick(
+                            join(about.name(), Integer.toString(ticks.size())),
+                            choice,
+                            chosen.contains(choice.value())));
+        }
+        problems.keySet().stream()
+                .filter(name -> name.startsWith(about.name() + "."))
+                .toList()
+                .forEach(name -> problems.putIfAbsent(about.name(), problems.remove(name)));
+        return new Part.Ticks(
+                about.name(), about.label(), about.hint(), problems.get(about.name()), ticks);
+    }
+
     private List<Part.Option> options(Shape.Choice choice, @Nullable Tree typed, About about) {
         return choice.options().stream()
                 .map(option ->
@@ -163,6 +228,12 @@ public final class FormBuilder {
                 .toList();
     }
 
+    private List<Choice> offered(Shape.Scalar scalar, String path) {
+        return Single.fixed(scalar, labels)
+                .or(() -> choices.of(scalar.type(), path))
+                .orElse(List.of());
+    }
+
     private Part.Field field(Shape.Scalar scalar, @Nullable Tree typed, About about) {
         var offered = offered(scalar, about.name());
         return new Part.Field(
@@ -171,59 +242,9 @@ public final class FormBuilder {
                 about.hint(),
                 problems.get(about.name()),
                 about.optional(),
-                kind(scalar, offered, about.optional()),
-                value(typed, offered, about.optional()),
+                Single.kind(scalar, offered, about.optional()),
+                Single.value(typed, offered, about.optional()),
                 offered,
-                longest(scalar.type()));
-    }
-
-    /** What was typed; where there is one thing to choose and it must be, that is chosen. */
-    private static String value(@Nullable Tree typed, List<Choice> offered, boolean optional) {
-        var text = Trees.text(typed);
-        return text.isEmpty() && offered.size() == 1 && !optional
-                ? offered.getFirst().value()
-                : text;
-    }
-
-    private List<Choice> offered(Shape.Scalar scalar, String path) {
-        if (!scalar.choices().isEmpty()) {
-            return scalar.choices().stream()
-                    .map(word -> new Choice(word, labels.choice(scalar.type(), word)))
-                    .toList();
-        }
-        if (isYesOrNo(scalar)) {
-            return List.of(
-                    new Choice("true", labels.say("form.yes")),
-                    new Choice("false", labels.say("form.no")));
-        }
-        return choices.of(scalar.type(), path).orElse(List.of());
-    }
-
-    /** What may be left out is a list to open: a round that was filled cannot be emptied. */
-    private static Part.Kind kind(Shape.Scalar scalar, List<Choice> offered, boolean optional) {
-        if (!scalar.choices().isEmpty() || isYesOrNo(scalar)) {
-            return offered.size() <= RADIOS && !optional ? Part.Kind.RADIO : Part.Kind.SELECT;
-        }
-        if (!offered.isEmpty()) {
-            return Part.Kind.SELECT;
-        }
-        var type = scalar.type();
-        if (type == Story.class) {
-            return Part.Kind.STORY;
-        }
-        if (type == LocalDate.class || type == BirthDate.class) {
-            return Part.Kind.DATE;
-        }
-        return type == BigDecimal.class || type == int.class || type == Integer.class
-                ? Part.Kind.NUMBER
-                : Part.Kind.LINE;
-    }
-
-    private static boolean isYesOrNo(Shape.Scalar scalar) {
-        return scalar.type() == boolean.class || scalar.type() == Boolean.class;
-    }
-
-    private static int longest(Class<?> type) {
-        return type == Line.class ? Line.MAX : type == Story.class ? Story.MAX : 0;
+                Single.longest(scalar.type()));
     }
 }

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.SequencedMap;
 import nl.thuisbest.core.kernel.BirthDate;
+import nl.thuisbest.core.kernel.Moment;
 import nl.thuisbest.core.kernel.Period;
 import nl.thuisbest.core.shape.Shape;
 import nl.thuisbest.core.shape.Tree;
@@ -57,6 +58,9 @@ public final class FormInput {
         }
         if (scalar.type() == LocalDate.class || scalar.type() == BirthDate.class) {
             return date(text.value());
+        }
+        if (scalar.type() == Moment.class) {
+            return new Tree.Text(TypedMoment.read(text.value(), today).orElse(text.value()));
         }
         if (scalar.type() == BigDecimal.class) {
             return new Tree.Text(text.value().strip().replace(',', '.'));

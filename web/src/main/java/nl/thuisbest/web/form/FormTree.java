@@ -71,7 +71,8 @@ public final class FormTree {
         return dot < 0 ? less : with(tree, path.substring(0, dot), less);
     }
 
-    static Tree with(Tree tree, String path, Tree value) {
+    /** The tree with this in the place of what stands at this path. */
+    public static Tree with(Tree tree, String path, Tree value) {
         int dot = path.indexOf('.');
         SequencedMap<String, Tree> parts =
                 tree instanceof Tree.Node node

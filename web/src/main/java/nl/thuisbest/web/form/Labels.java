@@ -40,7 +40,8 @@ final class Labels {
     /** The word of a constant or of a kind, with a capital. */
     String choice(Class<?> type, String word) {
         var key = "word.%s.%s".formatted(Words.ofType(type), word);
-        return capital(words.find("choice" + key.substring(4)).orElseGet(() -> words.say(key)));
+        return words.capital(
+                words.find("choice" + key.substring(4)).orElseGet(() -> words.say(key)));
     }
 
     String say(String key, Object... arguments) {
@@ -58,11 +59,5 @@ final class Labels {
         return List.of(path.split("\\.")).stream()
                 .filter(part -> !Trees.isPlace(part))
                 .collect(Collectors.joining("."));
-    }
-
-    static String capital(String text) {
-        return text.isEmpty()
-                ? text
-                : text.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + text.substring(1);
     }
 }

@@ -19,14 +19,27 @@ public sealed interface Part {
         return "veld-" + name().replace('.', '-');
     }
 
+    /** The parts it is made of. */
+    default List<Part> inside() {
+        return switch (this) {
+            case Field _, Ticks _ -> List.of();
+            case Group group -> group.parts();
+            case Rows rows -> rows.rows();
+            case OneOf one ->
+                    one.options().stream().flatMap(option -> option.parts().stream()).toList();
+        };
+    }
+
     /** How a single value is asked. */
     enum Kind {
         LINE,
         STORY,
         DATE,
+        MOMENT,
         NUMBER,
         RADIO,
-        SELECT
+        SELECT,
+        FILE
     }
 
     /**
@@ -63,6 +76,11 @@ public sealed interface Part {
         public boolean isShort() {
             return choices.stream().mapToInt(choice -> choice.label().length() + 6).sum()
                     <= ONE_LINE;
+        }
+
+        /** A moment that was typed in words can only be shown in a field of text. */
+        public boolean isPlainMoment() {
+            return value.isEmpty() || value.matches("\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}");
         }
 
         /** A date that was typed in words can only be shown in a field of text. */
@@ -105,6 +123,31 @@ public sealed interface Part {
             rows = List.copyOf(rows);
         }
     }
+
+    /** Any of several, each ticked or not. */
+    record Ticks(
+            String name,
+            String label,
+            @Nullable String hint,
+            @Nullable String problem,
+            List<Tick> ticks)
+            implements Part {
+        public Ticks {
+            ticks = List.copyOf(ticks);
+        }
+
+        /** Whether any is ticked. */
+        public boolean any() {
+            return ticks.stream().anyMatch(Tick::on);
+        }
+    }
+
+    /**
+     * One that can be ticked.
+     *
+     * @param name of its own, so that each is sent as an item of the list
+     */
+    record Tick(String name, Choice choice, boolean on) {}
 
     /** One of several kinds, each with parts of its own. */
     record OneOf(

@@ -1,11 +1,13 @@
 package nl.thuisbest.web.i18n;
 
 import java.text.NumberFormat;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import nl.thuisbest.core.kernel.Moment;
 
 /**
  * How a date or time is written: "za 21 maart", "ma 16 mrt", "14.00 uur". The names come from the
@@ -117,6 +119,44 @@ public final class Days {
     public String nearMoment(Instant moment, LocalDate today) {
         var local = local(moment);
         return nearBrief(local.toLocalDate(), today) + " " + clock(local.toLocalTime());
+    }
+
+    /** za 21 maart 21.15 uur; in the hour that comes twice in autumn the second says so. */
+    public String at(Moment moment) {
+        return day(moment.day()) + " " + timeOf(moment);
+    }
+
+    /** vandaag 21.15 uur, morgen 09.00 uur, or ma 16 mrt 21.15 uur. */
+    public String near(Moment moment, LocalDate today) {
+        var day =
+                moment.day().equals(today)
+                        ? words.say("date.today")
+                        : moment.day().equals(today.plusDays(1))
+                                ? words.say("date.tomorrow")
+                                : nearBrief(moment.day(), today);
+        return day + " " + timeOf(moment);
+    }
+
+    /** 21.15 uur. */
+    public String timeOf(Moment moment) {
+        boolean second = !moment.equals(Moment.local(moment.local()));
+        var time = time(moment.time());
+        return second ? words.say("date.winter-time", time) : time;
+    }
+
+    /** 2 uur en 10 minuten; how long something takes or lasts, at least a minute. */
+    public String span(Duration span) {
+        long minutes = Math.max(1, span.toMinutes());
+        long hours = minutes / 60;
+        if (hours >= 48) {
+            return words.say("date.span.days", hours / 24);
+        }
+        if (hours == 0) {
+            return words.say("date.span.minutes", minutes);
+        }
+        return minutes % 60 == 0
+                ? words.say("date.span.hours", hours)
+                : words.say("date.span.both", hours, minutes % 60);
     }
 
     /** 7,8: with the comma or point of the language and at most one decimal. */

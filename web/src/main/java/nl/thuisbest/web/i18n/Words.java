@@ -67,6 +67,13 @@ public final class Words {
         return phrases.containsKey(key) ? Optional.of(say(key, arguments)) : Optional.empty();
     }
 
+    /** With a capital first, as this language writes it. */
+    public String capital(String text) {
+        return text.isEmpty()
+                ? text
+                : text.substring(0, 1).toUpperCase(language.locale()) + text.substring(1);
+    }
+
     public boolean has(String key) {
         return phrases.containsKey(key);
     }

@@ -9,12 +9,12 @@ import nl.thuisbest.web.i18n.Words;
  * How a source is written on screen: {@code JW 6.1.12(5)(6)} is "Jeugdwet 6.1.12 lid 5 en 6",
  * {@code JW 6.1.2(2)c} "Jeugdwet 6.1.2 lid 2 c".
  */
-final class SourceText {
+public final class SourceText {
     private static final Pattern PARAGRAPH = Pattern.compile("\\((\\d+)\\)");
 
     private SourceText() {}
 
-    static String of(Source source, Words words) {
+    public static String of(Source source, Words words) {
         var text = source.value();
         int space = text.indexOf(' ');
         var kind = space < 0 ? text : text.substring(0, space);

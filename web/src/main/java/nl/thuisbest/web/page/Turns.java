@@ -26,20 +26,27 @@ public final class Turns extends OncePerRequestFilter implements Ordered {
     private static final int EACH_CORE = 2;
 
     private static final int AT_LEAST = 4;
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final String WATCHED = "/beheer/";
     private static final String TURN = Turns.class.getName();
 
     private final Semaphore free;
     private final Duration patience;
 
-    public Turns() {
-        this(Math.max(AT_LEAST, EACH_CORE * Runtime.getRuntime().availableProcessors()), PATIENCE);
+    /**
+     * @param patience how long somebody waits for a turn before hearing that it is busy
+     */
+    public Turns(Duration patience) {
+        this(atATime(), patience);
     }
 
     Turns(int atATime, Duration patience) {
         free = new Semaphore(atATime, true);
         this.patience = patience;
+    }
+
+    /** On how many pages this machine works at a time. */
+    static int atATime() {
+        return Math.max(AT_LEAST, EACH_CORE * Runtime.getRuntime().availableProcessors());
     }
 
     /** Before the session is asked for, for that is work too. */

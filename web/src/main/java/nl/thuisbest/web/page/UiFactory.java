@@ -65,7 +65,7 @@ public final class UiFactory {
                 now,
                 viewer.map(staff -> new Frame.Viewer(staff.name(), words.word(staff.role())))
                         .orElse(null),
-                viewer.map(who -> items(who, path)).orElse(List.of()),
+                viewer.map(who -> items(who, path, today.dateOf(now))).orElse(List.of()),
                 csrf(request),
                 flash(request, words),
                 rulesFrom(today.dateOf(now)));
@@ -81,9 +81,10 @@ public final class UiFactory {
     }
 
     /** The places this person may go. */
-    private List<Frame.Item> items(SignedIn who, String path) {
+    private List<Frame.Item> items(SignedIn who, String path, LocalDate day) {
+        var rights = rulebook.rights().on(day);
         return menu.stream()
-                .filter(item -> item.isFor(who.actor(), rulebook.rights()))
+                .filter(item -> item.isFor(who.actor(), rights))
                 .map(item -> new Frame.Item(item.name(), item.path(), item.holds(path)))
                 .toList();
     }

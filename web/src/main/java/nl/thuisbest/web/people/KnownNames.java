@@ -2,6 +2,8 @@ package nl.thuisbest.web.people;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import nl.thuisbest.core.kernel.ClockId;
 import nl.thuisbest.core.kernel.Code;
 import nl.thuisbest.core.kernel.CriterionId;
@@ -10,10 +12,14 @@ import nl.thuisbest.core.kernel.MeasureId;
 import nl.thuisbest.core.kernel.PersonId;
 import nl.thuisbest.core.kernel.PhaseId;
 import nl.thuisbest.core.kernel.ProgrammeId;
+import nl.thuisbest.core.kernel.QuestionId;
+import nl.thuisbest.core.kernel.ReadingId;
+import nl.thuisbest.core.kernel.RestrictionId;
 import nl.thuisbest.core.kernel.RoleId;
 import nl.thuisbest.core.kernel.StaffId;
 import nl.thuisbest.core.kernel.TaskId;
 import nl.thuisbest.core.kernel.Text;
+import nl.thuisbest.core.law.Question;
 import nl.thuisbest.core.programme.Programme;
 import nl.thuisbest.core.programme.Rulebook;
 import nl.thuisbest.core.trajectory.Trajectory;
@@ -78,9 +84,17 @@ public final class KnownNames implements Names {
         return text(code).map(text -> text.in(words.language().code()));
     }
 
+    /** Of the programme of the path; of an earlier or other one when it has no such thing. */
+    private <T> Optional<T> first(Function<Programme, Optional<T>> find) {
+        var own = trajectory.course().programme();
+        return Stream.concat(
+                        Stream.ofNullable(rulebook.programmes().get(own)),
+                        rulebook.programmesFromHome().stream())
+                .flatMap(programme -> find.apply(programme).stream())
+                .findFirst();
+    }
+
     private Optional<Text> text(Code code) {
-        var programme =
-                Optional.ofNullable(rulebook.programmes().get(trajectory.course().programme()));
         return switch (code) {
             case ProgrammeId id ->
                     Optional.ofNullable(rulebook.programmes().get(id)).map(Programme::name);
@@ -89,22 +103,37 @@ public final class KnownNames implements Names {
                             .filter(clock -> clock.id().equals(id))
                             .findFirst()
                             .map(clock -> clock.text());
-            case PhaseId id -> programme.flatMap(p -> p.phase(id)).map(phase -> phase.name());
-            case GateId id -> programme.flatMap(p -> p.gate(id)).map(gate -> gate.text());
-            case CriterionId id -> programme.flatMap(p -> p.criterion(id)).map(c -> c.text());
-            case RoleId id -> programme.flatMap(p -> role(p, id));
+            case PhaseId id -> first(p -> p.phase(id)).map(phase -> phase.name());
+            case GateId id -> first(p -> p.gate(id)).map(gate -> gate.text());
+            case CriterionId id -> first(p -> p.criterion(id)).map(c -> c.text());
+            case RoleId id -> first(p -> role(p, id));
             case TaskId id ->
-                    programme.flatMap(p ->
+                    first(p ->
                             p.tasks().stream()
                                     .filter(task -> task.id().equals(id))
                                     .findFirst()
                                     .map(task -> task.text()));
+            case RestrictionId id ->
+                    rulebook.restrictions().stream()
+                            .filter(one -> one.id().equals(id))
+                            .findFirst()
+                            .map(one -> one.text());
             case MeasureId id ->
-                    programme.flatMap(p ->
+                    first(p ->
                             p.measurements().stream()
                                     .filter(measure -> measure.id().equals(id))
                                     .findFirst()
                                     .map(measure -> measure.text()));
+            case QuestionId id ->
+                    rulebook.questions().stream()
+                            .filter(question -> question.id().equals(id))
+                            .findFirst()
+                            .map(Question::text);
+            case ReadingId id ->
+                    rulebook.questions().stream()
+                            .flatMap(question -> question.reading(id).stream())
+                            .findFirst()
+                            .map(Question.Reading::text);
             default -> Optional.empty();
         };
     }

@@ -23,6 +23,11 @@ public record Mark(Tone tone, String icon, String text) {
         return new Mark(Tone.OK, "check", text);
     }
 
+    /** Done, and after its term. */
+    public static Mark late(String text) {
+        return new Mark(Tone.WARN, "check", text);
+    }
+
     public static Mark open(String text) {
         return new Mark(Tone.WARN, "hourglass", text);
     }

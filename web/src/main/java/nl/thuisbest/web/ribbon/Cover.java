@@ -28,6 +28,7 @@ final class Cover {
 
     void draw() {
         lane(ribbon.authorisation(), "auth", 158);
+        ribbon.limits().forEach(this::limit);
         lane(ribbon.stay(), "stay", 182);
         lane(ribbon.mst(), "mst", 206);
     }
@@ -49,6 +50,14 @@ final class Cover {
         var gap = lane.gap();
         if (gap != null) {
             scale.seen(gap.period()).ifPresent(seen -> gap(seen, gap.missing(), y));
+        }
+    }
+
+    /** A stroke through the bar; what it means stands in the table and in the legal part. */
+    private void limit(Ribbon.Limit limit) {
+        if (scale.window().contains(limit.on())) {
+            var css = limit.disputed() ? "limit disputed" : "limit";
+            svg.line(css, scale.x(limit.on().plusDays(1)), 153, 171);
         }
     }
 

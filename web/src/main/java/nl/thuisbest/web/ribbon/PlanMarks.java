@@ -83,7 +83,7 @@ final class PlanMarks {
     }
 
     private boolean meets(Duty duty, String event) {
-        return rulebook.clock(duty.clock(), today)
+        return rulebook.clock(duty.clock(), duty.runsFrom())
                 .filter(clock -> clock.metBy().contains(event))
                 .isPresent();
     }

@@ -1,6 +1,7 @@
 package nl.thuisbest.web.ribbon;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import nl.thuisbest.core.kernel.Period;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param end last day of the path, as it was or as planned
  * @param runs nights of one kind after one another, first those that were, then those planned
  * @param home day of going home, or null when none is planned
+ * @param limits days on which an authorisation ends or lapses by law
  */
 public record Ribbon(
         String name,
@@ -25,12 +27,49 @@ public record Ribbon(
         Lane stay,
         Lane mst,
         List<Mark> marks,
-        @Nullable Home home) {
+        @Nullable Home home,
+        List<Limit> limits) {
     public Ribbon {
+        limits = List.copyOf(limits);
         runs = List.copyOf(runs);
         phases = List.copyOf(phases);
         marks = List.copyOf(marks);
     }
+
+    /** One on which no limit of law plays. */
+    public Ribbon(
+            String name,
+            LocalDate today,
+            LocalDate start,
+            LocalDate end,
+            List<Run> runs,
+            List<Phase> phases,
+            Lane authorisation,
+            Lane stay,
+            Lane mst,
+            List<Mark> marks,
+            @Nullable Home home) {
+        this(
+                name,
+                today,
+                start,
+                end,
+                runs,
+                phases,
+                authorisation,
+                stay,
+                mst,
+                marks,
+                home,
+                List.of());
+    }
+
+    /**
+     * A day on which an authorisation ends or lapses by law, with its article.
+     *
+     * @param disputed whether jurists differ about it
+     */
+    public record Limit(LocalDate on, String what, boolean disputed) {}
 
     /** Nights of one kind, all of them slept or all of them planned. */
     public record Run(Night night, Period nights, boolean slept) {}
@@ -57,9 +96,24 @@ public record Ribbon(
             bars = List.copyOf(bars);
         }
 
-        /** Its last day, when it has any. */
-        Optional<LocalDate> last() {
-            return bars.stream().map(bar -> bar.period().last()).max(LocalDate::compareTo);
+        /**
+         * The last day of the bars that follow each other without a gap: those that run today, else
+         * the next ones, else the ones before.
+         */
+        Optional<LocalDate> last(LocalDate today) {
+            var inOrder =
+                    bars.stream()
+                            .map(Bar::period)
+                            .sorted(Comparator.comparing(Period::from))
+                            .toList();
+            LocalDate until = null;
+            for (var period : inOrder) {
+                if (until != null && until.isAfter(today) && period.from().isAfter(until)) {
+                    break;
+                }
+                until = until == null || period.until().isAfter(until) ? period.until() : until;
+            }
+            return Optional.ofNullable(until).map(day -> day.minusDays(1));
         }
     }
 

@@ -47,6 +47,14 @@ public final class RibbonTable {
             lines.add(line(phases, phase.name(), phase.period()));
         }
         lane(lines, "ribbon.lane.authorisation", ribbon.authorisation());
+        for (var limit : ribbon.limits()) {
+            lines.add(
+                    new Line(
+                            words.say("ribbon.lane.authorisation"),
+                            limit.what(),
+                            tick(limit.on()),
+                            tick(limit.on())));
+        }
         lane(lines, "ribbon.lane.stay", ribbon.stay());
         lane(lines, "ribbon.lane.mst", ribbon.mst());
         for (var mark : ribbon.marks()) {

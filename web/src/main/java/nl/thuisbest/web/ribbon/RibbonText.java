@@ -83,7 +83,7 @@ final class RibbonText {
             return words.say("ribbon.end.missing");
         }
         var until =
-                lane.last()
+                lane.last(ribbon.today())
                         .map(day ->
                                 words.say(
                                         "ribbon.end.until", words.days().near(day, ribbon.today())))

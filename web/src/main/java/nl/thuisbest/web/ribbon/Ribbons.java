@@ -43,10 +43,13 @@ public final class Ribbons {
         var path = standing.path();
         var programme = rulebook.programme(path.course().programme());
         var ribbons = new Ribbons(standing, programme, language);
-        return ribbons.make(name, new PlanMarks(path, rulebook, duties, standing.today()));
+        return ribbons.make(
+                name,
+                new PlanMarks(path, rulebook, duties, standing.today()),
+                Limits.of(duties, rulebook, standing.today(), language));
     }
 
-    private Ribbon make(String name, PlanMarks marks) {
+    private Ribbon make(String name, PlanMarks marks, List<Ribbon.Limit> limits) {
         var runs = runs();
         var start = earliest(state.course().referredOn(), runs);
         var end = end(runs);
@@ -61,7 +64,8 @@ public final class Ribbons {
                 lane(Product.STAY),
                 lane(Product.MST),
                 marks.until(end, forecast.end()),
-                home());
+                home(),
+                limits);
     }
 
     private List<Ribbon.Run> runs() {

@@ -30,7 +30,7 @@ import org.springframework.security.web.csrf.CsrfException;
 /** What needs a signed-in professional, and what a browser may do with our pages. */
 @Configuration(proxyBeanMethods = false)
 class SecurityRules {
-    private static final String POLICY =
+    static final String POLICY =
             "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; "
                     + "img-src 'self' data:; connect-src 'self'; form-action 'self'; "
                     + "base-uri 'none'; frame-ancestors 'none'";

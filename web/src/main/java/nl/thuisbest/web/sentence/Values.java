@@ -6,11 +6,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import nl.thuisbest.core.kernel.Code;
+import nl.thuisbest.core.kernel.Moment;
 import nl.thuisbest.core.kernel.Period;
 import nl.thuisbest.core.kernel.PersonId;
 import nl.thuisbest.core.kernel.Personal;
 import nl.thuisbest.core.kernel.StaffId;
 import nl.thuisbest.core.shape.Shape;
+import nl.thuisbest.core.trajectory.ExpertDirection;
 import nl.thuisbest.core.trajectory.Goal;
 import nl.thuisbest.core.trajectory.Heard;
 import nl.thuisbest.web.i18n.Words;
@@ -76,6 +78,7 @@ final class Values {
             case Code code -> names.code(code).orElseGet(code::value);
             case Personal personal when personal.erased() -> words.say("text.erased");
             case Personal personal -> personal.text();
+            case Moment moment -> words.days().at(moment);
             case LocalDate day -> words.days().day(day);
             case Enum<?> constant -> words.word(constant);
             case Boolean yes -> words.say(yes ? "text.yes" : "text.no");
@@ -88,6 +91,7 @@ final class Values {
     String subject(Object value) {
         return switch (value) {
             case Goal goal -> write(goal.of());
+            case ExpertDirection direction -> write(direction.by());
             case Heard heard -> write(heard.who()) + " (" + write(heard.opinion()) + ")";
             default -> "";
         };

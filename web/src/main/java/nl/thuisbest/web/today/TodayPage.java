@@ -5,12 +5,15 @@ import java.util.List;
 import nl.thuisbest.web.cases.CaseRow;
 import nl.thuisbest.web.due.AlarmRow;
 import nl.thuisbest.web.due.DutyGroup;
+import nl.thuisbest.web.due.OwedRow;
 import nl.thuisbest.web.page.Page;
+import nl.thuisbest.web.trajectory.ReleaseNote;
 
 /**
  * The first page of a professional: what must happen, what will go wrong, my young people.
  *
  * @param lead how many young people, and where they sleep tonight
+ * @param releases who must be out of closed stay within a fortnight, or already
  * @param everything whether duties of every role are shown
  * @param canRefer whether a referral can be started from here
  */
@@ -20,6 +23,8 @@ public record TodayPage(
         boolean canRefer,
         boolean everything,
         List<DutyGroup> duties,
+        List<ReleaseNote> releases,
+        List<OwedRow> owed,
         List<AlarmRow> alarms,
         List<OnLeave> onLeave,
         List<DraftRow> drafts,
@@ -28,6 +33,8 @@ public record TodayPage(
         implements Page {
     public TodayPage {
         duties = List.copyOf(duties);
+        releases = List.copyOf(releases);
+        owed = List.copyOf(owed);
         alarms = List.copyOf(alarms);
         onLeave = List.copyOf(onLeave);
         drafts = List.copyOf(drafts);

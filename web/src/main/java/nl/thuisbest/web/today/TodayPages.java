@@ -15,14 +15,17 @@ import nl.thuisbest.web.app.Today;
 import nl.thuisbest.web.cases.CaseRow;
 import nl.thuisbest.web.cases.Glances;
 import nl.thuisbest.web.cases.Mine;
+import nl.thuisbest.web.cases.Standings;
 import nl.thuisbest.web.drafts.FormAddress;
 import nl.thuisbest.web.due.AlarmRow;
 import nl.thuisbest.web.due.DutyGroup;
 import nl.thuisbest.web.due.DutyRow;
 import nl.thuisbest.web.due.DutyRows;
 import nl.thuisbest.web.i18n.Words;
+import nl.thuisbest.web.inspectorate.Owing;
 import nl.thuisbest.web.ribbon.RowRibbon;
 import nl.thuisbest.web.security.SignedIn;
+import nl.thuisbest.web.trajectory.ReleaseNote;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -31,13 +34,24 @@ import org.springframework.stereotype.Component;
 class TodayPages {
     private final Mine mine;
     private final Glances glances;
+    private final Standings standings;
     private final Drafts drafts;
     private final Rulebook rulebook;
     private final Today today;
+    private final Owing owing;
 
-    TodayPages(Mine mine, Glances glances, Drafts drafts, Rulebook rulebook, Today today) {
+    TodayPages(
+            Mine mine,
+            Glances glances,
+            Standings standings,
+            Drafts drafts,
+            Rulebook rulebook,
+            Today today,
+            Owing owing) {
+        this.owing = owing;
         this.mine = mine;
         this.glances = glances;
+        this.standings = standings;
         this.drafts = drafts;
         this.rulebook = rulebook;
         this.today = today;
@@ -47,9 +61,11 @@ class TodayPages {
      * @param everything duties of every role, not of one's own only
      */
     TodayPage page(SignedIn who, boolean everything, Words words) {
-        var day = today.date();
+        var now = today.moment();
+        var day = now.day();
         var paths = mine.running(who, words);
         var duties = new ArrayList<DutyRow>();
+        var releases = new ArrayList<ReleaseNote>();
         var alarms = new ArrayList<AlarmRow>();
         var onLeave = new ArrayList<TodayPage.OnLeave>();
         var cases = new ArrayList<CaseRow>();
@@ -57,8 +73,12 @@ class TodayPages {
         for (var path : paths) {
             var glance = glances.of(path, words, day);
             duties.addAll(
-                    new DutyRows(rulebook, words, path.names(), day)
+                    new DutyRows(rulebook, words, path.names(), now)
                             .of(path.id(), path.name(), glance.due(who.actor(), everything)));
+            var release = ReleaseNote.of(standings.of(path.state(), day), path.name(), words);
+            if (release != null) {
+                releases.add(release);
+            }
             alarms.addAll(glance.alarms());
             if (glance.tonight() == DayStatus.LEAVE) {
                 onLeave(path, day, words).ifPresent(onLeave::add);
@@ -72,6 +92,8 @@ class TodayPages {
                 rulebook.rights().allows("action:refer", who.actor(), false),
                 everything,
                 DutyGroup.of(duties, day),
+                releases,
+                owing.today(who, words),
                 alarms,
                 onLeave,
                 drafts(who, paths, words),
@@ -119,7 +141,7 @@ class TodayPages {
     private static Optional<TodayPage.OnLeave> onLeave(Mine.Path path, LocalDate day, Words words) {
         return path.state()
                 .stay()
-                .out()
+                .outOn(day)
                 .map(leave -> {
                     var period = leave.period();
                     long night = ChronoUnit.DAYS.between(period.from(), day) + 1;

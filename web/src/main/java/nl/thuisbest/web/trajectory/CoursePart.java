@@ -7,12 +7,17 @@ import nl.thuisbest.core.trajectory.CourseEvent;
 import nl.thuisbest.core.trajectory.Trajectory;
 import nl.thuisbest.web.piece.Mark;
 
-/** Referral, criteria with what is known of them, earlier help, handing over and following up. */
+/**
+ * Referral, criteria with what is known of them, earlier help, handing over and following up.
+ *
+ * @param choosing whether it is still open which help this will be
+ */
 public record CoursePart(
         List<TextRow> referral,
         List<CriterionRow> criteria,
         List<HelpRow> earlierHelp,
-        List<TextRow> after) {
+        List<TextRow> after,
+        boolean choosing) {
     /** A question with what was answered. */
     public record TextRow(String question, String answer) {}
 
@@ -34,7 +39,8 @@ public record CoursePart(
                                         reading.text(h.when()),
                                         reading.text(h.result())))
                         .toList(),
-                after(state, reading));
+                after(state, reading),
+                state.course().running() && !state.course().indicated());
     }
 
     private static List<TextRow> referral(Trajectory state, Reading reading) {
@@ -59,6 +65,7 @@ public record CoursePart(
                                 reading.say("text.whatThisAdds"), reading.text(r.whatThisAdds())));
             }
         }
+        rows.addAll(ReferralRows.of(state, reading));
         return List.copyOf(rows);
     }
 

@@ -8,9 +8,14 @@ import nl.thuisbest.core.trajectory.Authorisation;
 import nl.thuisbest.core.trajectory.LegalEvent;
 import nl.thuisbest.core.trajectory.Trajectory;
 import nl.thuisbest.web.piece.Mark;
+import org.jspecify.annotations.Nullable;
 
 /** Titles, allocations, consents, and who was told. */
-public record LegalPart(List<Row> decisions, List<Notice> notices) {
+public record LegalPart(
+        List<Row> decisions,
+        List<Notice> notices,
+        TitlesView titles,
+        @Nullable PreparedTitle prepared) {
     /** A decision of the court, municipality or provider, and how it stands today. */
     public record Row(String on, String what, String by, Mark state) {}
 
@@ -32,26 +37,31 @@ public record LegalPart(List<Row> decisions, List<Notice> notices) {
                                     reading.text(f.decidedBy()),
                                     reading)));
         }
-        for (var a : state.legal().allocations()) {
-            var what = reading.say("legal.allocation", a.product(), reading.text(a.reference()));
-            rows.add(
-                    new Dated(
-                            a.period().from(),
-                            row(a.period(), what, reading.text(a.municipality()), reading)));
-        }
         rows.sort(Comparator.comparing(Dated::on));
-        return new LegalPart(rows.stream().map(Dated::row).toList(), notices(state, reading));
+        return new LegalPart(
+                rows.stream().map(Dated::row).toList(),
+                notices(state, reading),
+                TitlesViews.of(state, reading),
+                PreparedTitle.of(state, reading));
     }
 
     private record Dated(java.time.LocalDate on, Row row) {}
 
     private static Row row(Period period, String what, String by, Reading reading) {
         var today = reading.today();
+        var last = reading.day(period.last());
         var state =
-                period.until().isAfter(today)
-                        ? Mark.ok(reading.say("legal.until", reading.day(period.last())))
-                        : Mark.planned(reading.say("legal.ended", reading.day(period.last())));
-        return new Row(reading.words().days().tick(period.from()), what, by, state);
+                !period.until().isAfter(today)
+                        ? Mark.planned(reading.say("legal.ended", last))
+                        : period.from().isAfter(today)
+                                ? ahead(period, reading)
+                                : Mark.ok(reading.say("legal.until", last));
+        return new Row(reading.day(period.from()), what, by, state);
+    }
+
+    private static Mark ahead(Period period, Reading reading) {
+        return Mark.planned(
+                reading.say("legal.ahead", reading.day(period.from()), reading.day(period.last())));
     }
 
     private static Row authorisation(Authorisation a, Reading reading) {
@@ -62,7 +72,7 @@ public record LegalPart(List<Row> decisions, List<Notice> notices) {
                         reading.day(a.period().from()),
                         reading.day(a.period().last()));
         return new Row(
-                reading.words().days().tick(a.period().from()),
+                reading.day(a.period().from()),
                 what,
                 reading.say("legal.court"),
                 state(a, reading));
@@ -72,11 +82,19 @@ public record LegalPart(List<Row> decisions, List<Notice> notices) {
         var today = reading.today();
         var cause = a.cause();
         if (cause != null) {
-            return Mark.bad(reading.words().word(cause));
+            return switch (cause) {
+                case REPLACED, RELEASED, NO_LONGER_NEEDED ->
+                        Mark.planned(reading.words().word(cause));
+                case ANNULLED, CONSENT_WITHDRAWN, LAPSED_NOT_EXECUTED ->
+                        Mark.bad(reading.words().word(cause));
+            };
         }
         if (!today.isBefore(a.endsBefore())) {
             return Mark.planned(
                     reading.say("legal.ended", reading.day(a.endsBefore().minusDays(1))));
+        }
+        if (a.period().from().isAfter(today)) {
+            return ahead(a.period(), reading);
         }
         var until = reading.day(a.period().last());
         if (a.suspendedOn(today)) {

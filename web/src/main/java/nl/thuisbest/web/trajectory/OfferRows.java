@@ -22,22 +22,53 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells the offers of a path: what can be done now, and why the rest cannot. */
 final class OfferRows {
-    /** About the record or the organisation of the work: they wait until someone needs them. */
+    /**
+     * About the record or the organisation of the work: they wait until someone needs them. A
+     * restriction is never suggested; what is due on one comes by its clock.
+     */
     private static final Set<String> SELDOM =
             Set.of(
+                    "decide-restriction",
+                    "assess-restriction",
+                    "prolong-seclusion",
+                    "motivate-restriction",
                     "correct-entry",
                     "erase-entry",
                     "go-back",
                     "link-sibling",
+                    "tell-referral",
+                    "join-referral",
                     "join-team",
                     "leave-team",
                     "give-task",
                     "register-frame",
                     "end-authorisation",
-                    "convert-authorisation");
+                    "convert-authorisation",
+                    "record-conditional-plan",
+                    "change-conditional-plan",
+                    "request-authorisation",
+                    "choose-coverage",
+                    "treat-as",
+                    "destroy-document",
+                    "shield",
+                    "end-shielding",
+                    "withhold-notice");
 
     /** What belongs to the beginning, until it has been done. */
     private static final Set<String> BEGINNING = Set.of("judge-criterion", "form-team");
+
+    /** Why a complaint, a case or an incident cannot go on: there is none. */
+    private static final Set<String> NOTHING_THERE =
+            Set.of(
+                    "no-conditional-authorisation",
+                    "no-conditional-plan-yet",
+                    "no-complaint",
+                    "no-court-case",
+                    "no-incident",
+                    "no-referral-question",
+                    "referral-told-already",
+                    "no-leave-restored",
+                    "no-shielding");
 
     private final TrajectoryId path;
     private final Trajectory state;
@@ -58,9 +89,15 @@ final class OfferRows {
     List<OfferRow> of(List<Offer> offers) {
         return offers.stream()
                 .filter(offer -> !offer.type().code().equals("refer"))
+                .filter(offer -> !followsOnNothing(offer))
                 .map(this::row)
                 .sorted(Comparator.comparingInt(row -> rank(row.code())))
                 .toList();
+    }
+
+    /** A next step of something that is not there is no news. */
+    private static boolean followsOnNothing(Offer offer) {
+        return offer.reasons().stream().anyMatch(reason -> NOTHING_THERE.contains(reason.code()));
     }
 
     private int rank(String code) {
@@ -140,7 +177,11 @@ final class OfferRows {
 
     /** Who does it: the member of the team in such a role by name, else the role. */
     private Why others(Offer offer) {
-        var rights = reading.rulebook().rights().about("action:" + offer.type().code());
+        var rights =
+                reading.rulebook()
+                        .rights()
+                        .on(reading.today())
+                        .about("action:" + offer.type().code());
         var names = new ArrayList<String>();
         for (Right right : rights) {
             for (var role : right.roles()) {

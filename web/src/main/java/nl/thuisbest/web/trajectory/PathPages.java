@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import nl.thuisbest.core.action.Actions;
+import nl.thuisbest.core.journal.Corrections;
 import nl.thuisbest.core.journal.Recorded;
+import nl.thuisbest.core.kernel.Story;
 import nl.thuisbest.core.kernel.TrajectoryId;
 import nl.thuisbest.core.law.Standing;
 import nl.thuisbest.core.programme.Rulebook;
@@ -38,6 +40,7 @@ class PathPages {
     private final TrajectoryList list;
     private final Dossiers dossiers;
     private final Today today;
+    private final Arrived arrived;
 
     PathPages(
             Rulebook rulebook,
@@ -45,13 +48,15 @@ class PathPages {
             NameBook names,
             TrajectoryList list,
             Dossiers dossiers,
-            Today today) {
+            Today today,
+            Arrived arrived) {
         this.rulebook = rulebook;
         this.standings = standings;
         this.names = names;
         this.list = list;
         this.dossiers = dossiers;
         this.today = today;
+        this.arrived = arrived;
     }
 
     /** As it is now, or as it was known at the end of an earlier day. */
@@ -60,7 +65,11 @@ class PathPages {
         var first = opened.dossier().state().course().referredOn();
         var day = asked.isAfter(now) ? now : asked.isBefore(first) ? first : asked;
         boolean past = day.isBefore(now);
-        var entries = known(opened.dossier().entries(), past ? day : now);
+        var all = opened.dossier().entries();
+        var entries = known(all, past ? day : now);
+        if (past) {
+            entries = Corrections.noted(entries, all, new Story(words.say("text.corrected")));
+        }
         var state =
                 past ? Trajectory.replay(opened.dossier().id(), entries) : opened.dossier().state();
         var known = names.of(state, words);
@@ -69,7 +78,10 @@ class PathPages {
         var pages = new TrajectoryPages(reading, dossiers.situation(who.actor()), past);
         var whom =
                 new TrajectoryPages.Who(
-                        known.youth(), known.youthGiven(), siblings(opened.dossier().id(), who));
+                        known.youth(),
+                        known.youthGiven(),
+                        siblings(opened.dossier().id(), who),
+                        past ? null : arrived.note(state, who, words));
         return pages.page(whom, entries, past ? List.of() : worries(standing, words, known));
     }
 

@@ -2,8 +2,10 @@ package nl.thuisbest.web.trajectory;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.thuisbest.core.kernel.Line;
 import nl.thuisbest.core.trajectory.Leave;
+import nl.thuisbest.core.trajectory.LeaveEvent;
 import nl.thuisbest.core.trajectory.StayEvent;
 import nl.thuisbest.core.trajectory.Trajectory;
 import nl.thuisbest.web.piece.Mark;
@@ -19,6 +21,7 @@ public record StayPart(String placed, List<LeaveRow> leaves, List<String> prolon
             String purpose,
             String conditions,
             String howItWent,
+            String series,
             Mark state) {}
 
     static StayPart of(Trajectory state, Reading reading) {
@@ -55,7 +58,9 @@ public record StayPart(String placed, List<LeaveRow> leaves, List<String> prolon
 
     private static LeaveRow row(Leave leave, Trajectory state, Reading reading) {
         var conditions =
-                leave.conditions().stream().map(reading::text).collect(Collectors.joining(", "));
+                Stream.concat(leave.conditions().stream(), leave.helpConditions().stream())
+                        .map(reading::text)
+                        .collect(Collectors.joining(", "));
         return new LeaveRow(
                 leave.number().value(),
                 reading.words().days().brief(leave.period().from()),
@@ -63,21 +68,36 @@ public record StayPart(String placed, List<LeaveRow> leaves, List<String> prolon
                 reading.words().word(leave.purpose()),
                 conditions,
                 howItWent(leave, state, reading),
-                mark(leave, reading));
+                series(leave, state, reading),
+                mark(leave, state, reading));
+    }
+
+    private static String series(Leave leave, Trajectory state, Reading reading) {
+        var series = leave.series();
+        if (series == null) {
+            return "";
+        }
+        var all = state.stay().decidedWith(leave);
+        return reading.say("stay.series", series.value(), all.indexOf(leave) + 1, all.size());
     }
 
     private static String howItWent(Leave leave, Trajectory state, Reading reading) {
-        return state.history().entries().stream()
-                .map(entry -> entry.event())
-                .filter(StayEvent.LeaveEnded.class::isInstance)
-                .map(StayEvent.LeaveEnded.class::cast)
-                .filter(ended -> ended.number().equals(leave.number()))
-                .map(ended -> reading.text(ended.howItWent()))
-                .findFirst()
-                .orElse("");
+        var ended =
+                state.history()
+                        .events(StayEvent.LeaveEnded.class)
+                        .filter(e -> e.number().equals(leave.number()))
+                        .map(e -> reading.text(e.howItWent()));
+        var told =
+                state.history()
+                        .events(LeaveEvent.LeaveTold.class)
+                        .filter(e -> e.number().equals(leave.number()))
+                        .map(e -> reading.text(e.howItWent()));
+        return Stream.concat(ended, told)
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining(" "));
     }
 
-    private static Mark mark(Leave leave, Reading reading) {
+    private static Mark mark(Leave leave, Trajectory state, Reading reading) {
         var days = reading.words().days();
         return switch (leave.stage()) {
             case Leave.Stage.Planned _ ->
@@ -86,11 +106,17 @@ public record StayPart(String placed, List<LeaveRow> leaves, List<String> prolon
                             : Mark.open(reading.say("leave.waits"));
             case Leave.Stage.Granted(var by, var on) ->
                     Mark.ok(reading.say("leave.granted", reading.names().staff(by), days.tick(on)));
+            case Leave.Stage.Out _ when state.stay().overdue(leave, reading.today()) ->
+                    Mark.open(reading.say("leave.late"));
             case Leave.Stage.Out _ -> Mark.planned(reading.say("leave.out"));
             case Leave.Stage.Back(_, var on) -> Mark.ok(reading.say("leave.back", days.tick(on)));
             case Leave.Stage.Over(_, var on) -> Mark.ok(reading.say("leave.over", days.tick(on)));
             case Leave.Stage.Revoked(_, var on) ->
                     Mark.bad(reading.say("leave.revoked", days.tick(on)));
+            case Leave.Stage.NotTaken(var on, var refused) ->
+                    Mark.planned(
+                            reading.say(
+                                    refused ? "leave.refused" : "leave.cancelled", days.tick(on)));
         };
     }
 }

@@ -6,8 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
 import nl.thuisbest.core.kernel.TrajectoryId;
+import nl.thuisbest.web.analysis.Understanding;
 import nl.thuisbest.web.due.AlarmRow;
 import nl.thuisbest.web.due.DutyRow;
+import nl.thuisbest.web.experts.ExpertsBrief;
 import nl.thuisbest.web.journal.JournalView;
 import nl.thuisbest.web.page.Page;
 import nl.thuisbest.web.ribbon.RibbonView;
@@ -18,7 +20,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param day the day it is shown as of
  * @param past whether that is before today; then nothing can be recorded here
+ * @param measures whether the reader may see the rights and measures
  * @param shifts days ahead that moved, each as a sentence
+ * @param arrival what to know of a referral that waits for its answer
+ * @param homeToday what a ruling asks today, when somebody is inside because of what it took away
  * @param can what this reader can do now and what is asked for: what is due, and decisions
  * @param also what this reader can record besides
  * @param cannot what nobody can do now, or others do, and why
@@ -27,12 +32,16 @@ public record TrajectoryPage(
         TrajectoryId id,
         LocalDate day,
         boolean past,
+        boolean measures,
         Head head,
         String viewerRole,
         RibbonView ribbon,
         List<String> shifts,
         List<Sibling> siblings,
+        @Nullable ArrivalNote arrival,
+        @Nullable HomeToday homeToday,
         List<AlarmRow> alarms,
+        @Nullable ReleaseNote release,
         @Nullable GatesView gates,
         List<OfferRow> can,
         List<OfferRow> also,
@@ -46,7 +55,10 @@ public record TrajectoryPage(
     /** The parts of the dossier. */
     public record Dossier(
             @Nullable PlanPart plan,
+            @Nullable Understanding analysis,
+            @Nullable ExpertsBrief experts,
             @Nullable LegalPart legal,
+            @Nullable RemediesPart remedies,
             @Nullable StayPart stay,
             @Nullable DaytimePart daytime,
             @Nullable SafetyPart safety,
@@ -66,8 +78,11 @@ public record TrajectoryPage(
     /** The names of the parts that are shown, in order. */
     public List<String> sections() {
         var sections = new ArrayList<String>();
+        add(sections, "analysis", dossier.analysis());
+        add(sections, "experts", dossier.experts());
         add(sections, "plan", dossier.plan());
         add(sections, "legal", dossier.legal());
+        add(sections, "remedies", dossier.remedies());
         add(sections, "stay", dossier.stay());
         add(sections, "daytime", dossier.daytime());
         add(sections, "safety", dossier.safety());

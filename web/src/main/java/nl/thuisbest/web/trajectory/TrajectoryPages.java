@@ -6,10 +6,13 @@ import java.util.stream.Stream;
 import nl.thuisbest.core.action.Actions;
 import nl.thuisbest.core.action.Situation;
 import nl.thuisbest.core.journal.Recorded;
+import nl.thuisbest.core.kernel.Moment;
 import nl.thuisbest.core.law.Duty;
 import nl.thuisbest.core.trajectory.Trajectory;
+import nl.thuisbest.web.analysis.Understanding;
 import nl.thuisbest.web.due.AlarmRow;
 import nl.thuisbest.web.due.DutyRows;
+import nl.thuisbest.web.experts.ExpertsBrief;
 import nl.thuisbest.web.journal.JournalFilter;
 import nl.thuisbest.web.journal.JournalView;
 import nl.thuisbest.web.ribbon.RibbonView;
@@ -35,7 +38,11 @@ public final class TrajectoryPages {
     }
 
     /** What the page needs to know of who it is about. */
-    public record Who(String name, String given, List<TrajectoryPage.Sibling> siblings) {
+    public record Who(
+            String name,
+            String given,
+            List<TrajectoryPage.Sibling> siblings,
+            @Nullable ArrivalNote arrival) {
         public Who {
             siblings = List.copyOf(siblings);
         }
@@ -57,17 +64,29 @@ public final class TrajectoryPages {
                 id,
                 reading.today(),
                 past,
+                reading.sees("restrictions"),
                 Head.of(who.name(), who.given(), state, reading),
                 reading.role(situation.actor().leadingRole()),
                 RibbonView.of(ribbon, reading.words()),
                 reading.sees("stay") ? Shifts.of(reading) : List.of(),
                 who.siblings(),
+                who.arrival(),
+                past || !reading.sees("stay")
+                        ? null
+                        : HomeToday.of(who.given(), state, offers, reading),
                 past ? List.of() : alarms,
+                past || !reading.sees("stay")
+                        ? null
+                        : ReleaseNote.of(reading.standing(), "", reading.words()),
                 reading.sees("stay") ? GateRows.of(id, state, reading) : null,
                 offers.stream().filter(o -> o.kind().possible() && o.first()).toList(),
                 offers.stream().filter(o -> o.kind().possible() && !o.first()).toList(),
                 offers.stream().filter(o -> !o.kind().possible()).toList(),
-                new DutyRows(reading.rulebook(), reading.words(), reading.names(), reading.today())
+                new DutyRows(
+                                reading.rulebook(),
+                                reading.words(),
+                                reading.names(),
+                                past ? Moment.endOf(reading.today()) : situation.moment())
                         .of(id, "", duties),
                 dossier(state, entries));
     }
@@ -77,7 +96,7 @@ public final class TrajectoryPages {
         return duties.stream()
                 .filter(Duty::open)
                 .filter(duty -> !duty.dueOn().isAfter(reading.today().plusDays(FORTNIGHT)))
-                .flatMap(duty -> reading.rulebook().clock(duty.clock(), reading.today()).stream())
+                .flatMap(duty -> reading.rulebook().clock(duty.clock(), duty.runsFrom()).stream())
                 .flatMap(clock -> Stream.ofNullable(clock.action()))
                 .distinct()
                 .toList();
@@ -86,7 +105,10 @@ public final class TrajectoryPages {
     private TrajectoryPage.Dossier dossier(Trajectory state, List<Recorded> entries) {
         return new TrajectoryPage.Dossier(
                 part("plan", state, PlanPart::of),
+                part("analysis", state, TrajectoryPages::understanding),
+                part("experts", state, TrajectoryPages::experts),
                 part("legal", state, LegalPart::of),
+                part("legal", state, RemediesPart::of),
                 part("stay", state, StayPart::of),
                 part("daytime", state, DaytimePart::of),
                 part("safety", state, SafetyPart::of),
@@ -94,6 +116,14 @@ public final class TrajectoryPages {
                 part("measurements", state, MeasurementPart::of),
                 part("course", state, CoursePart::of),
                 reading.sees("journal") ? journal(entries) : null);
+    }
+
+    private static Understanding understanding(Trajectory state, Reading reading) {
+        return Understanding.of(state, reading.names(), reading.words(), reading.today());
+    }
+
+    private static ExpertsBrief experts(Trajectory state, Reading reading) {
+        return ExpertsBrief.of(state, reading.words(), reading.today());
     }
 
     private <T> @Nullable T part(

@@ -13,8 +13,8 @@ class AboutPagesTest {
     void a_page_about_the_product_is_open_to_everyone_and_readable(String page) {
         try (var desk = Visitor.atDesk().open("/" + page);
                 var phone = Visitor.onPhone().open("/" + page)) {
-            desk.assertAccessible().screenshot(page);
-            phone.assertNoSidewaysScroll().assertAccessible().screenshot(page);
+            desk.assertAccessible().picture(page);
+            phone.assertNoSidewaysScroll().assertAccessible().picture(page);
         }
     }
 
@@ -25,7 +25,7 @@ class AboutPagesTest {
             assertThat(farah.heading()).isEqualTo("Logboek van iedereen");
             farah.open("/privacy/logboek");
             assertThat(farah.text()).contains("Farah Lindegaard", "het logboek");
-            farah.assertAccessible().screenshot("logboek");
+            farah.assertAccessible().picture("logboek");
             assertThat(roos.heading()).isEqualTo("Dit mag je niet zien of doen");
         }
     }

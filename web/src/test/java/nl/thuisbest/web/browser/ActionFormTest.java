@@ -14,10 +14,10 @@ class ActionFormTest {
     @Test
     void an_empty_step_lists_every_problem_with_a_link_to_its_field() {
         try (var roos = Visitor.atDesk().signIn(Colleagues.ROOS).open("/aanmelding?stap=1")) {
-            roos.assertAccessible().screenshot("aanmelding-leeg");
+            roos.assertAccessible().picture("aanmelding-leeg");
             roos.press("Verder");
             PlaywrightAssertions.assertThat(roos.page().locator("[role=alert] li")).hasCount(4);
-            roos.forgetComplaints().assertAccessible().screenshot("aanmelding-fouten");
+            roos.forgetComplaints().assertAccessible().picture("aanmelding-fouten");
             roos.page().locator("[role=alert] a").first().click();
             assertThat(roos.page().url()).contains("#veld-referrer");
         }
@@ -53,7 +53,7 @@ class ActionFormTest {
             page.locator(".kept").getByText(Pattern.compile("Bewaard op")).waitFor();
             hanneke.open("/vandaag").open("/aanmelding");
             assertThat(hanneke.text()).contains("Dit typte je eerder");
-            hanneke.assertAccessible().screenshot("aanmelding-concept");
+            hanneke.assertAccessible().picture("aanmelding-concept");
             hanneke.open("/aanmelding?stap=2");
             assertThat(page.inputValue("[name='youth.given']")).isEqualTo("Noor");
         }
@@ -83,13 +83,13 @@ class ActionFormTest {
             var page = roos.page();
             Referral.fill(roos, "Sem", "Wolkenveld");
             assertThat(roos.text()).contains("Klopt dit?", "Sem", "4 juni 2010", "Moeder");
-            roos.assertAccessible().screenshot("aanmelding-klopt-dit");
+            roos.assertAccessible().picture("aanmelding-klopt-dit");
             roos.press("Aanmelden");
             page.waitForURL(A_PATH);
             roos.forgetComplaints();
             page.navigate(page.url() + "/record-night");
             assertThat(roos.heading()).isNotBlank();
-            roos.assertAccessible().screenshot("waar-slaapt");
+            roos.assertAccessible().picture("waar-slaapt");
         }
     }
 
@@ -129,7 +129,7 @@ class ActionFormTest {
             page.fill("[name='period.from']", "2026-03-01");
             page.fill("[name='period.last']", "2027-02-28");
             page.getByLabel("Yara").check();
-            roos.assertAccessible().screenshot("ook-voor-zus");
+            roos.assertAccessible().picture("ook-voor-zus");
             page.locator("button.btn-main").click();
             page.waitForURL("**" + other);
             assertThat(roos.page().locator("body").innerText()).contains("ook bij broer of zus");

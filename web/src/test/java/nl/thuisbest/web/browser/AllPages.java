@@ -1,7 +1,10 @@
 package nl.thuisbest.web.browser;
 
 import static nl.thuisbest.simulation.staff.Colleagues.FARAH;
+import static nl.thuisbest.simulation.staff.Colleagues.HANNEKE;
+import static nl.thuisbest.simulation.staff.Colleagues.MEREL;
 import static nl.thuisbest.simulation.staff.Colleagues.ROOS;
+import static nl.thuisbest.simulation.staff.Colleagues.WIEKE;
 
 import java.util.List;
 import java.util.Set;
@@ -28,7 +31,13 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
  */
 final class AllPages {
     /** What is asked with GET and is no page. */
-    private static final Set<String> NO_PAGES = Set.of("/assets/", "/api/", "/error");
+    private static final Set<String> NO_PAGES =
+            Set.of(
+                    "/trajecten/{id:[0-9a-f-]{36}}/documenten",
+                    "/assets/",
+                    "/api/",
+                    "/error",
+                    "/toezicht/bestand/");
 
     private static final int STEPS_OF_A_REFERRAL = 6;
 
@@ -44,8 +53,16 @@ final class AllPages {
         this.families = new Families(rulebook, 2026, TestServer.TODAY).first(families).toList();
     }
 
-    /** An address with who may open it; nobody for a page that is open to strangers. */
-    record Place(@Nullable Colleague reader, String address) {}
+    /**
+     * An address with who may open it; nobody for a page that is open to strangers.
+     *
+     * @param form whether it is the form of an action: all are made of the same pieces
+     */
+    record Place(@Nullable Colleague reader, String address, boolean form) {
+        Place(@Nullable Colleague reader, String address) {
+            this(reader, address, false);
+        }
+    }
 
     /** The patterns of all pages. */
     Set<String> patterns() {
@@ -72,14 +89,24 @@ final class AllPages {
     Stream<Place> places(String pattern) {
         if (pattern.startsWith("/trajecten/{id")) {
             var rest = pattern.replaceFirst("^/trajecten/\\{id:[^/]*}", "");
+            if (rest.startsWith("/brieven/")) {
+                return rest.endsWith(".pdf") ? Stream.of() : Stream.of(ofNotice());
+            }
             return rest.startsWith("/{code") ? forms() : Stream.of(ofRunning(rest));
         }
         return switch (pattern) {
-            case "/", "/aanmelden", "/hulp", "/toegankelijkheid" ->
+            case "/verwijzing/{token:[A-Za-z0-9_-]{27}}" ->
+                    Stream.of(new Place(null, "/verwijzing/" + "x".repeat(27)));
+            case "/", "/aanmelden", "/hulp", "/toegankelijkheid", "/verwijzing/dicht" ->
                     Stream.of(new Place(null, pattern));
             case "/aanmelding" ->
                     IntStream.rangeClosed(1, STEPS_OF_A_REFERRAL)
                             .mapToObj(step -> new Place(ROOS, pattern + "?stap=" + step));
+            case "/verwijzing", "/verwijzingen/toewijzing/{id:[0-9a-f-]{36}}" -> Stream.of();
+            case "/toezicht" -> Stream.of(new Place(MEREL, pattern));
+            case "/instroom" ->
+                    Stream.of(new Place(ROOS, pattern), new Place(WIEKE, pattern + "?periode=all"));
+            case "/incidenten" -> Stream.of(new Place(HANNEKE, pattern), new Place(WIEKE, pattern));
             case "/privacy/logboek" -> Stream.of(new Place(FARAH, pattern));
             default -> {
                 if (pattern.contains("{")) {
@@ -95,6 +122,12 @@ final class AllPages {
         return new Place(ROOS, "/trajecten/" + running().state().id() + rest);
     }
 
+    /** The page of a notice that has a letter: the first of the placement. */
+    Place ofNotice() {
+        var placed = running().state().history().last("placed").orElseThrow();
+        return ofRunning("/brieven/" + placed.revision() + "/opname-melden-gezag");
+    }
+
     /** The form of every action, as someone who may do it. */
     private Stream<Place> forms() {
         return Actions.all().stream()
@@ -103,7 +136,8 @@ final class AllPages {
                 .map(code ->
                         new Place(
                                 whoMay("action:" + code),
-                                "/trajecten/" + running().state().id() + "/" + code));
+                                "/trajecten/" + running().state().id() + "/" + code,
+                                true));
     }
 
     private Colleague whoMay(String what) {

@@ -62,7 +62,14 @@ class EveryPageTest {
                 .isNotEqualTo(Walk.WORDS.say("error.forbidden.title"))
                 .isNotEqualTo(Walk.WORDS.say("error.not-found.title"));
         var name = "alle" + place.address().replaceAll("[/?=]|[0-9a-f-]{36}", "-");
-        visitor.assertNoSidewaysScroll().assertAccessible().picture(name);
+        visitor.assertNoSidewaysScroll();
+        if (place.form()) {
+            // The walks see the pieces that forms are made of in the dark.
+            visitor.assertAccessibleInLight();
+        } else {
+            visitor.assertAccessible();
+        }
+        visitor.picture(name);
         visitor.page().setViewportSize(390, 844);
         visitor.assertNoSidewaysScroll().picture(name);
         visitor.page().setViewportSize(1360, 900);

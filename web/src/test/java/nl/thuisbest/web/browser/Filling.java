@@ -20,7 +20,7 @@ final class Filling {
         this.who = who;
         this.visitor = visitor;
         this.action = action;
-        walk.look(visitor, action);
+        walk.lookAtForm(visitor, action);
     }
 
     Visitor visitor() {
@@ -38,9 +38,17 @@ final class Filling {
                             .locator("#formulier [name='%s'][value='%s']".formatted(field, value))
                             .check();
             case "select-one" -> first.selectOption(value);
+            case "hidden" -> assertThat(first.inputValue()).as(field).isEqualTo(value);
             default -> first.fill(value);
         }
         return this;
+    }
+
+    /** Types in a field that only some routes ask. */
+    @CanIgnoreReturnValue
+    Filling ifAsked(String field, String value) {
+        var found = visitor.page().locator("#formulier [name='" + field + "']");
+        return found.count() == 0 ? this : with(field, value);
     }
 
     @CanIgnoreReturnValue
@@ -102,7 +110,7 @@ final class Filling {
         press();
         var said = visitor.page().locator("[role=alert]").first().innerText();
         visitor.forgetComplaints();
-        walk.look(visitor, action + "-geweigerd");
+        walk.lookAtForm(visitor, action + "-geweigerd");
         return said;
     }
 

@@ -71,6 +71,7 @@ class PicturesTest {
                 open(hanneke, demo, "/trajecten");
                 var home = row(hanneke, "Thuis").getAttribute("href");
                 take(hanneke, demo, home + "/decide-time-out", "time-out", 1100);
+                take(hanneke, demo, home + "/besluiten", "besluiten", 1100);
                 take(hanneke, demo, "/resultaten", "resultaten", 1500);
             }
             try (var phone = Visitor.onPhone()) {

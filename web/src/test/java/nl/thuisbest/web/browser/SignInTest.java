@@ -9,17 +9,17 @@ class SignInTest {
     @Test
     void one_click_signs_in_to_the_demo_and_the_day_is_shown() {
         try (var roos = Visitor.atDesk().open("/")) {
-            roos.assertAccessible().screenshot("aanmelden");
+            roos.assertAccessible().picture("aanmelden");
             roos.signIn(Colleagues.ROOS);
             assertThat(roos.heading()).isEqualTo("Donderdag 12 maart");
-            roos.assertAccessible().screenshot("vandaag-leeg");
+            roos.assertAccessible().picture("vandaag-leeg");
         }
     }
 
     @Test
     void the_door_fits_a_phone() {
         try (var visitor = Visitor.onPhone().open("/aanmelden")) {
-            visitor.assertNoSidewaysScroll().assertAccessible().screenshot("aanmelden");
+            visitor.assertNoSidewaysScroll().assertAccessible().picture("aanmelden");
         }
     }
 
@@ -34,7 +34,7 @@ class SignInTest {
     void an_unknown_page_says_so_in_one_sentence() {
         try (var roos = Visitor.atDesk().signIn(Colleagues.ROOS).open("/bestaat-niet")) {
             assertThat(roos.heading()).isEqualTo("Deze pagina is er niet");
-            roos.forgetComplaints().assertAccessible().screenshot("fout-404");
+            roos.forgetComplaints().assertAccessible().picture("fout-404");
         }
     }
 }

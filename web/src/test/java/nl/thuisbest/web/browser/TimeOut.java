@@ -13,6 +13,7 @@ final class TimeOut {
                 .with("riskAsFacts", "Twee keer in een week een deur stuk; broertje sliep elders.")
                 .with("whyClosedIsNeeded", "Sem doet de deur voor Pim niet meer open.")
                 .with("lighterConsidered", "Bij opa kan tot maandag niet: hij is weg.")
+                .with("ownProposal", "Bij opa, of anders een paar dagen op de groep.")
                 .with("stateNow", "Moe en boos, wil zelf een paar dagen rust.")
                 .with("reasonForYouth", "Je hebt hulp nodig om thuis te kunnen wonen.")
                 .with("heard.0.who", "Sem")
@@ -28,6 +29,7 @@ final class TimeOut {
                                 "Opa slaapt de eerste nacht thuis"))
                 .with("targetReturn", target)
                 .with("danger", "false")
+                .ifAsked("notKept", "Belde drie avonden niet en sliep elders.")
                 .with("decidingVote", HANNEKE)
                 .send();
     }

@@ -119,11 +119,17 @@ public final class Visitor implements AutoCloseable {
      */
     @CanIgnoreReturnValue
     public Visitor assertAccessible() {
-        var axe = new Axe(page);
-        assertThat(axe.all()).as("%s, light", page.url()).isEmpty();
+        assertAccessibleInLight();
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
-        assertThat(axe.colours()).as("%s, dark", page.url()).isEmpty();
+        assertThat(new Axe(page).colours()).as("%s, dark", page.url()).isEmpty();
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+        return this;
+    }
+
+    /** The same without the dark theme, for another state of a page that is seen in it already. */
+    @CanIgnoreReturnValue
+    public Visitor assertAccessibleInLight() {
+        assertThat(new Axe(page).all()).as("%s, light", page.url()).isEmpty();
         assertThat(page.content()).as("words of every key").doesNotContain("\u2039");
         assertThat(complaints).as("console of %s", page.url()).isEmpty();
         return this;
@@ -136,15 +142,15 @@ public final class Visitor implements AutoCloseable {
         return this;
     }
 
-    /** Writes a picture only in a run with {@code -Dscreens}, for many pictures take time. */
+    /**
+     * Writes pictures in both themes to {@code target/screens}, to be looked at; only in a run with
+     * {@code -Dscreens}, for they take time.
+     */
     @CanIgnoreReturnValue
     public Visitor picture(String name) {
-        return System.getProperty("screens") == null ? this : screenshot(name);
-    }
-
-    /** Writes pictures in both themes to {@code target/screens}, to be looked at. */
-    @CanIgnoreReturnValue
-    public Visitor screenshot(String name) {
+        if (System.getProperty("screens") == null) {
+            return this;
+        }
         int width = page.viewportSize().width;
         for (var theme : THEMES) {
             page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(theme));

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Walk implements AutoCloseable {
     static final Words WORDS = Languages.load().in(Language.NL);
+    private static final Set<String> FORMS = new HashSet<>();
     private static final int PHONE = 390;
     private static final int DESK = 1360;
 
@@ -36,6 +37,21 @@ final class Walk implements AutoCloseable {
 
     Walk(String database) {
         server = TestServer.demo(database);
+    }
+
+    /** Where these families of seed 2026 are already. */
+    Walk(String database, int families) {
+        server = TestServer.demo(database, families);
+    }
+
+    Running server() {
+        return server;
+    }
+
+    /** From now on the path is this one. */
+    void at(String address) {
+        path = address;
+        writer = null;
     }
 
     /** The screen of this colleague, who signs in at first use. */
@@ -139,16 +155,30 @@ final class Walk implements AutoCloseable {
                 .innerText();
     }
 
-    /** Looks at a page the first time it is met: both themes, a desk and a phone. */
+    /** Looks at a form the first time that anybody meets it, on whatever walk. */
+    void lookAtForm(Visitor visitor, String action) {
+        if (FORMS.add(action)) {
+            fits(visitor.assertAccessible(), action);
+        }
+    }
+
+    /**
+     * Looks at a page the first time it is met, on a desk and a phone; {@link EveryPageTest} sees
+     * it in both themes.
+     */
     @CanIgnoreReturnValue
     Visitor look(Visitor visitor, String name) {
         if (seen.add(name)) {
-            visitor.assertNoSidewaysScroll().assertAccessible().picture(name);
-            visitor.page().setViewportSize(PHONE, 844);
-            visitor.assertNoSidewaysScroll().picture(name);
-            visitor.page().setViewportSize(DESK, 900);
+            fits(visitor.assertAccessibleInLight(), name);
         }
         return visitor;
+    }
+
+    private static void fits(Visitor visitor, String name) {
+        visitor.assertNoSidewaysScroll().picture(name);
+        visitor.page().setViewportSize(PHONE, 844);
+        visitor.assertNoSidewaysScroll().picture(name);
+        visitor.page().setViewportSize(DESK, 900);
     }
 
     @Override

@@ -111,7 +111,11 @@ class WholePathTest {
                 .with("goals.0.of", "youth")
                 .with("goals.0.ownWords", "Weer voetballen en thuis slapen.")
                 .with("goals.0.whatWouldShow", "Twee keer per week naar training.")
-                .with("restrictiveMeasures", "false")
+                .with("contents.problem", "Vaak ruzie; Sam loopt dan weg.")
+                .with("contents.help", "MST vanaf de eerste dag.")
+                .with("contents.wishes", "Elke avond bellen met thuis kan.")
+                .with("contents.evaluation", "Na vier weken, daarna elke twee maanden.")
+                .with("contents.consulted.0", "beide ouders")
                 .with("familyGroupPlan", "Aangeboden op 20 maart; de familie maakt het met oma.")
                 .with("startsOn", walk.in(0))
                 .send();

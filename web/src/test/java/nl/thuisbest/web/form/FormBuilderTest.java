@@ -7,7 +7,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import nl.thuisbest.core.action.Actions;
+import nl.thuisbest.core.kernel.StaffId;
 import nl.thuisbest.core.shape.Tree;
 import nl.thuisbest.web.error.Invalid.Problem;
 import nl.thuisbest.web.i18n.Language;
@@ -30,6 +32,7 @@ class FormBuilderTest {
                             type.type(),
                             Trees.NOTHING,
                             List.of(),
+                            Map.of(),
                             Choices.NONE,
                             LANGUAGES.in(language));
             labels(form.parts()).stream()
@@ -73,9 +76,67 @@ class FormBuilderTest {
                 .containsKeys("rows.1.what", "rows.2.what");
     }
 
+    @Test
+    void what_may_be_left_out_and_has_nothing_to_choose_is_not_asked() {
+        Choices nobody =
+                (type, _) -> type == StaffId.class ? Optional.of(List.of()) : Optional.empty();
+        assertThat(fields(build(Trees.NOTHING, List.of(), nobody).parts()))
+                .containsKey("remark")
+                .doesNotContainKey("staff");
+        assertThat(fields(build(tree(Map.of("staff", "x")), List.of(), nobody).parts()))
+                .containsKey("staff");
+        assertThat(fields(build(Trees.NOTHING, List.of()).parts())).containsKey("staff");
+    }
+
+    @Test
+    void what_can_be_chosen_several_times_over_is_ticked() {
+        var form = build(tree(Map.of("days.4", "friday", "days.9", "monday")), List.of());
+        var ticks =
+                form.parts().stream()
+                        .filter(Part.Ticks.class::isInstance)
+                        .map(Part.Ticks.class::cast)
+                        .findFirst()
+                        .orElseThrow();
+        assertThat(ticks.name()).isEqualTo("days");
+        assertThat(ticks.ticks())
+                .filteredOn(Part.Tick::on)
+                .extracting(tick -> tick.name() + " " + tick.choice().value())
+                .containsExactly("days.0 monday", "days.4 friday");
+        var wrong = build(Trees.NOTHING, List.of(Problem.at("days.1", "required")));
+        assertThat(wrong.pointers()).extracting(Form.Pointer::id).containsExactly("veld-days");
+    }
+
+    @Test
+    void a_refusal_stands_at_its_field_and_is_not_told_twice_above() {
+        var form =
+                FormBuilder.build(
+                        "sample",
+                        Sample.class,
+                        tree(Map.of("way.kind", "by-bus")),
+                        List.of(),
+                        Map.of("way.on", "Die dag rijdt er geen bus."),
+                        Choices.NONE,
+                        LANGUAGES.in(Language.NL));
+        assertThat(field(form, "way.by-bus.on").problem()).isEqualTo("Die dag rijdt er geen bus.");
+        assertThat(form.pointers()).isEmpty();
+        assertThat(form.placeOf("way.on")).isEqualTo("veld-way-by-bus-on");
+        assertThat(form.placeOf("name")).isNull();
+        assertThat(form.with(List.of()).placeOf("way.on")).isNull();
+    }
+
     private static Form build(Tree typed, List<Problem> problems) {
+        return build(typed, problems, Choices.NONE);
+    }
+
+    private static Form build(Tree typed, List<Problem> problems, Choices choices) {
         return FormBuilder.build(
-                "sample", Sample.class, typed, problems, Choices.NONE, LANGUAGES.in(Language.NL));
+                "sample",
+                Sample.class,
+                typed,
+                problems,
+                Map.of(),
+                choices,
+                LANGUAGES.in(Language.NL));
     }
 
     private static Tree tree(Map<String, String> typed) {
@@ -91,15 +152,12 @@ class FormBuilderTest {
             switch (part) {
                 case Part.Field field ->
                         field.choices().stream().map(Choices.Choice::label).forEach(labels::add);
-                case Part.Group group -> labels.addAll(labels(group.parts()));
-                case Part.Rows rows -> labels.addAll(labels(rows.rows()));
-                case Part.OneOf one ->
-                        one.options()
-                                .forEach(option -> {
-                                    labels.add(option.label());
-                                    labels.addAll(labels(option.parts()));
-                                });
+                case Part.Ticks ticks ->
+                        ticks.ticks().forEach(tick -> labels.add(tick.choice().label()));
+                case Part.OneOf one -> one.options().forEach(option -> labels.add(option.label()));
+                case Part.Group _, Part.Rows _ -> {}
             }
+            labels.addAll(labels(part.inside()));
         }
         return labels;
     }
@@ -112,13 +170,10 @@ class FormBuilderTest {
     private static Map<String, Part.Field> fields(List<Part> parts) {
         var fields = new LinkedHashMap<String, Part.Field>();
         for (var part : parts) {
-            switch (part) {
-                case Part.Field field -> fields.put(field.name(), field);
-                case Part.Group group -> fields.putAll(fields(group.parts()));
-                case Part.Rows rows -> fields.putAll(fields(rows.rows()));
-                case Part.OneOf one ->
-                        one.options().forEach(option -> fields.putAll(fields(option.parts())));
+            if (part instanceof Part.Field field) {
+                fields.put(field.name(), field);
             }
+            fields.putAll(fields(part.inside()));
         }
         return fields;
     }

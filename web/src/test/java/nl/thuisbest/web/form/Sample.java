@@ -1,6 +1,7 @@
 package nl.thuisbest.web.form;
 
 import java.math.BigDecimal;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
 import nl.thuisbest.core.kernel.Line;
@@ -22,6 +23,7 @@ public record Sample(
         @Nullable Inner inner,
         List<Line> words,
         List<Inner> rows,
+        List<DayOfWeek> days,
         @Nullable StaffId staff,
         @Nullable Way way) {
     /** Parts of a part. */

@@ -111,7 +111,7 @@ class TrajectoryPagesTest {
                         Standing.of(past.trajectory(), past.rulebook(), today),
                         parts);
         var pages = new TrajectoryPages(reading, past.situation(Professionals.TESS, today), false);
-        var who = new TrajectoryPages.Who("Sam Verzonnen", "Sam", List.of());
+        var who = new TrajectoryPages.Who("Sam Verzonnen", "Sam", List.of(), null);
         return pages.page(who, past.entries(), List.of());
     }
 

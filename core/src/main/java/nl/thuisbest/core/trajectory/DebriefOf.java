@@ -1,0 +1,8 @@
+package nl.thuisbest.core.trajectory;
+
+/** With whom an incident is talked over afterwards. */
+public enum DebriefOf {
+    YOUTH,
+    FAMILY,
+    STAFF
+}

@@ -1,0 +1,112 @@
+package nl.thuisbest.core.action;
+
+import static nl.thuisbest.testkit.Professionals.HANNE;
+import static nl.thuisbest.testkit.Professionals.TESS;
+import static nl.thuisbest.testkit.Typed.line;
+import static nl.thuisbest.testkit.Typed.on;
+import static nl.thuisbest.testkit.Typed.story;
+
+import java.util.HashMap;
+import java.util.List;
+import nl.thuisbest.core.kernel.PhaseId;
+import nl.thuisbest.core.kernel.ProgrammeId;
+import nl.thuisbest.core.kernel.Source;
+import nl.thuisbest.core.kernel.Text;
+import nl.thuisbest.core.programme.Offering;
+import nl.thuisbest.core.programme.Phase;
+import nl.thuisbest.core.programme.Programme;
+import nl.thuisbest.core.programme.Rulebook;
+import nl.thuisbest.core.programme.Setting;
+import nl.thuisbest.core.trajectory.PlaceAnswer;
+import nl.thuisbest.testkit.Past;
+import nl.thuisbest.testkit.Paths;
+import nl.thuisbest.testkit.TestRulebook;
+
+/** From asking for a place with help at home to its first day. */
+final class HelpWalk {
+    static final ProgrammeId HELP = new ProgrammeId("hulp-thuis");
+
+    private HelpWalk() {}
+
+    /** The small rulebook with help at home beside ThuisBest. */
+    static Rulebook rulebook() {
+        var all = new HashMap<>(TestRulebook.get().programmes());
+        all.put(HELP, atHome(TestRulebook.get().programme(TestRulebook.THUISBEST)));
+        var old = TestRulebook.get();
+        return new Rulebook(
+                old.version(),
+                all,
+                old.clocks(),
+                old.rights(),
+                old.provisions(),
+                old.subjects(),
+                old.questions(),
+                old.restrictions());
+    }
+
+    private static Programme atHome(Programme base) {
+        return new Programme(
+                HELP,
+                1,
+                base.validity(),
+                Text.of("Hulp thuis"),
+                base.purpose(),
+                base.targetGroup(),
+                List.of(),
+                base.sources(),
+                List.of(),
+                List.of(phase("aanmelding", "referred"), phase("hulp", "help-started")),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                new Offering(Setting.HOME, Text.of("thuis"), List.of(), List.of()));
+    }
+
+    private static Phase phase(String id, String enteredBy) {
+        return new Phase(
+                new PhaseId(id),
+                Text.of(id),
+                enteredBy,
+                List.of(),
+                List.of(),
+                List.of(),
+                new Source("S3"));
+    }
+
+    static Past chosen() {
+        return Paths.judged()
+                .under(rulebook())
+                .act(TESS, new HelpAction.AskPlace(HELP, line("Oeverwal"), on("2026-01-09")))
+                .act(
+                        TESS,
+                        new HelpAction.AnswerPlace(
+                                HELP,
+                                line("Oeverwal"),
+                                PlaceAnswer.YES,
+                                on("2026-01-19"),
+                                on("2026-01-12")))
+                .act(
+                        HANNE,
+                        new HelpAction.ChooseHelp(
+                                HELP,
+                                story("Thuis kan het."),
+                                null,
+                                story("Sam: graag. Noor: als er iemand belt."),
+                                List.of(line("Sam en Noor")),
+                                null,
+                                on("2026-01-13")));
+    }
+
+    static Past started() {
+        return chosen().act(
+                        HANNE, new CourseAction.Indicate(story("Gekozen."), null, on("2026-01-13")))
+                .act(
+                        TESS,
+                        new HelpAction.StartHelp(line("Oeverwal"), null, null, on("2026-01-19")));
+    }
+}

@@ -1,0 +1,95 @@
+package nl.thuisbest.web.fit;
+
+import java.util.List;
+import nl.thuisbest.core.kernel.Source;
+import nl.thuisbest.web.page.Page;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All programmes beside each other for one young person, and what to ask next.
+ *
+ * @param asks what to ask, the one that decides most first
+ * @param changes what would have to change for help at home to be possible
+ * @param tried earlier help and what came of it
+ * @param open what the sources do not say of a programme, by its name
+ */
+public record FitPage(
+        String base,
+        String name,
+        String given,
+        String lead,
+        boolean mayChoose,
+        List<Ask> asks,
+        List<String> changes,
+        List<String> tried,
+        List<Head> heads,
+        List<Row> rows,
+        List<Row> foot,
+        List<Open> open)
+        implements Page {
+    private static final int FIRST = 3;
+
+    public FitPage {
+        asks = List.copyOf(asks);
+        changes = List.copyOf(changes);
+        tried = List.copyOf(tried);
+        heads = List.copyOf(heads);
+        rows = List.copyOf(rows);
+        foot = List.copyOf(foot);
+        open = List.copyOf(open);
+    }
+
+    /** A question, what its answer decides, and where it is recorded. */
+    public record Ask(String title, List<String> then, List<Link> links) {
+        public Ask {
+            then = List.copyOf(then);
+            links = List.copyOf(links);
+        }
+    }
+
+    /** Somewhere to go. */
+    public record Link(String text, String url) {}
+
+    /**
+     * A programme over its column.
+     *
+     * @param css whether it still may be chosen: {@code pick}, or {@code off}
+     */
+    public record Head(String name, String brief, String css) {}
+
+    /**
+     * A criterion with how it stands for each programme.
+     *
+     * @param law an article it rests on, or null
+     */
+    public record Row(String title, String known, @Nullable Source law, List<Cell> cells) {
+        public Row {
+            cells = List.copyOf(cells);
+        }
+    }
+
+    /**
+     * How one programme stands in one row.
+     *
+     * @param tone how it is meant: {@code m-ok}, {@code m-bad}, {@code m-warn}, or empty for what
+     *     is no judgement
+     */
+    public record Cell(String tone, String icon, String text, String note, String css) {}
+
+    /** What no source says of this programme. */
+    public record Open(String programme, List<String> questions) {
+        public Open {
+            questions = List.copyOf(questions);
+        }
+    }
+
+    /** Those to ask first. */
+    public List<Ask> first() {
+        return asks.subList(0, Math.min(FIRST, asks.size()));
+    }
+
+    /** The rest, folded away. */
+    public List<Ask> later() {
+        return asks.subList(Math.min(FIRST, asks.size()), asks.size());
+    }
+}
