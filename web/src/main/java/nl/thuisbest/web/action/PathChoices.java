@@ -24,7 +24,6 @@ import nl.thuisbest.core.kernel.TrajectoryId;
 import nl.thuisbest.core.programme.Criterion;
 import nl.thuisbest.core.programme.Programme;
 import nl.thuisbest.core.programme.Rulebook;
-import nl.thuisbest.core.programme.Setting;
 import nl.thuisbest.core.trajectory.AllocationNo;
 import nl.thuisbest.core.trajectory.AuthorisationNo;
 import nl.thuisbest.core.trajectory.CameraImagesNo;
@@ -177,7 +176,6 @@ final class PathChoices implements Choices {
      */
     private List<Choice> programmes() {
         return rulebook.programmesFromHome().stream()
-                .filter(one -> path.exists() || one.setting() == Setting.CLOSED_THEN_HOME)
                 .map(one -> new Choice(one.id().value(), one.name().in(words.language().code())))
                 .toList();
     }

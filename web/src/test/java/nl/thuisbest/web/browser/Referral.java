@@ -27,6 +27,7 @@ final class Referral {
                 "MST stopte omdat het 's nachts niet veilig was.");
         page.fill("[name=whatThisAdds]", "Kort verblijf en MST vanaf dag een.");
         visitor.press("Verder");
+        page.selectOption("[name=programme]", "thuisbest");
         page.check("[name=frame][value=supervision-order]");
         visitor.press("Verder");
         page.waitForURL("**/aanmelding?stap=6");
