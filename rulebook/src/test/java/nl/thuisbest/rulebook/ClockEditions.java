@@ -31,6 +31,7 @@ final class ClockEditions {
                 clock.force(),
                 clock.source(),
                 new Validity(LocalDate.parse(from), until == null ? null : LocalDate.parse(until)),
-                clock.quote());
+                clock.quote(),
+                clock.programmes());
     }
 }

@@ -214,7 +214,8 @@ class RulesByDayTest {
                 clock.force(),
                 clock.source(),
                 new Validity(on(from), until == null ? null : on(until)),
-                clock.quote());
+                clock.quote(),
+                clock.programmes());
     }
 
     private static boolean isMaximum(Provision rule) {

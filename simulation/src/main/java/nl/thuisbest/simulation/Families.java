@@ -17,16 +17,12 @@ public final class Families {
     private static final int SPREAD_DAYS = 520;
 
     private final Rulebook rulebook;
-    private final Distributions shares;
-    private final FictionalNames names = new FictionalNames();
-    private final java.util.Map<String, java.util.List<String>> texts =
-            DataFile.read("simulation/texts.yaml");
+    private final Material material = Material.load();
     private final long seed;
     private final LocalDate today;
 
     public Families(Rulebook rulebook, long seed, LocalDate today) {
         this.rulebook = rulebook;
-        this.shares = Distributions.load();
         this.seed = seed;
         this.today = today;
     }
@@ -41,7 +37,7 @@ public final class Families {
         var chance = new Chance(seed, family);
         var crew = family % 3 == 2 ? Crew.LANTAARN : Crew.VEERHUIS;
         var walk = new Walk(rulebook, chance);
-        var scene = new Scene(walk, crew, shares, names, texts, family);
+        var scene = new Scene(walk, crew, material, family);
         int daysAgo = 3 + (int) ((long) SPREAD_DAYS * Math.floorMod(family * 61L, 97) / 97);
         walk.at(today.minusDays(daysAgo), () -> new ChapterStart(scene).refer());
         return walk.until(today, crew);

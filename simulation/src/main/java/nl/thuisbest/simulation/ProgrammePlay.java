@@ -12,10 +12,7 @@ import nl.thuisbest.core.programme.Rulebook;
  */
 public final class ProgrammePlay {
     private final Rulebook rulebook;
-    private final Distributions shares = Distributions.load();
-    private final FictionalNames names = new FictionalNames();
-    private final java.util.Map<String, java.util.List<String>> texts =
-            DataFile.read("simulation/texts.yaml");
+    private final Material material = Material.load();
     private final long seed;
     private final LocalDate from;
 
@@ -35,7 +32,7 @@ public final class ProgrammePlay {
 
     private SimulatedPath path(ProgrammeId id, int family, LocalDate until) {
         var walk = new Walk(rulebook, new Chance(seed, family));
-        var scene = new Scene(walk, Crew.VEERHUIS, shares, names, texts, family);
+        var scene = new Scene(walk, Crew.VEERHUIS, material, family);
         var programme = rulebook.programme(id);
         walk.at(
                 from.plusDays(family * 61L % 365),

@@ -1,8 +1,6 @@
 package nl.thuisbest.simulation;
 
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import nl.thuisbest.core.access.Actor;
 import nl.thuisbest.core.access.Roles;
@@ -17,31 +15,31 @@ import nl.thuisbest.simulation.staff.Colleague;
  * What each chapter of a family's way works with: the walk, the team, the shares, and words to
  * write.
  */
-record Scene(
-        Walk walk,
-        Crew crew,
-        Distributions shares,
-        FictionalNames names,
-        Map<String, List<String>> texts,
-        int family) {
+record Scene(Walk walk, Crew crew, Material material, int family) {
     Story story(String kind) {
-        return new Story(walk.chance().pick(Objects.requireNonNull(texts.get(kind), kind)));
+        return new Story(
+                walk.chance().pick(Objects.requireNonNull(material.texts().get(kind), kind)));
     }
 
     Line line(String kind) {
-        return new Line(walk.chance().pick(Objects.requireNonNull(texts.get(kind), kind)));
+        return new Line(
+                walk.chance().pick(Objects.requireNonNull(material.texts().get(kind), kind)));
     }
 
     Line name(String kind) {
-        return names.pick(kind, walk.chance());
+        return material.names().pick(kind, walk.chance());
+    }
+
+    Distributions shares() {
+        return material.shares();
     }
 
     boolean happens(String share) {
-        return walk.chance().happens(shares.share(share));
+        return walk.chance().happens(shares().share(share));
     }
 
     int days(String spread) {
-        return walk.chance().triangular(shares.spread(spread));
+        return walk.chance().triangular(shares().spread(spread));
     }
 
     Colleague who(RoleId role) {

@@ -7,6 +7,7 @@ import static nl.thuisbest.testkit.Typed.on;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import nl.thuisbest.core.access.Roles;
 import nl.thuisbest.core.kernel.ClockId;
@@ -256,7 +257,8 @@ public final class TestRulebook {
                 Force.LAW,
                 new Source("JW 6.1.12(6)"),
                 ALWAYS,
-                null);
+                null,
+                Set.of());
     }
 
     private static Question threeMonths() {

@@ -98,7 +98,7 @@ final class AdoptingAnalysis {
 
     private static List<Refusal> standing(Trajectory path, Situation situation) {
         var analyses = Analyses.of(path);
-        var now = analyses.now();
+        var now = analyses.current();
         return Decision.refuse(Checks.referred(path, situation))
                 .orWhen(now.question() == null, NO_QUESTION)
                 .orWhen(now.theory() == null, NO_THEORY)
@@ -151,7 +151,7 @@ final class AdoptingAnalysis {
                         List.of(
                                 new AnalysisEvent.AnalysisAdopted(
                                         new AnalysisVersionNo(analyses.versions().size() + 1),
-                                        analyses.now().coAuthors().stream()
+                                        analyses.current().coAuthors().stream()
                                                 .map(one -> one.number())
                                                 .toList(),
                                         action.deviation(),

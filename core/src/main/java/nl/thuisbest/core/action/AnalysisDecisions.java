@@ -87,13 +87,13 @@ final class AnalysisDecisions {
 
     private static List<Refusal> somebody(Trajectory path, Situation situation) {
         return Decision.refuse(Checks.referred(path, situation))
-                .orWhen(Analyses.of(path).now().participants().isEmpty(), NO_PARTICIPANT)
+                .orWhen(Analyses.of(path).current().participants().isEmpty(), NO_PARTICIPANT)
                 .list();
     }
 
     private static List<Refusal> speakable(Trajectory path, Situation situation) {
         return Decision.refuse(somebody(path, situation))
-                .orWhen(Analyses.of(path).now().theory() == null, NO_THEORY)
+                .orWhen(Analyses.of(path).current().theory() == null, NO_THEORY)
                 .list();
     }
 
@@ -125,7 +125,7 @@ final class AnalysisDecisions {
                 .orWhen(named != 1, ONE_PERSON)
                 .orWhen(named == 1 && asYouth && !isYouth, NOT_THE_YOUTH)
                 .orWhen(named == 1 && !asYouth && isYouth, THE_YOUTH)
-                .orWhen(takesPart(analyses.now(), action), TAKES_PART)
+                .orWhen(takesPart(analyses.current(), action), TAKES_PART)
                 .and(Checks.known(path, action.person(), "person"))
                 .orAccept(() ->
                         List.of(
@@ -171,7 +171,7 @@ final class AnalysisDecisions {
     private static Decision<AnalysisEvent.AnalysisVoiceRecorded> voice(
             Trajectory path, AnalysisAction.RecordAnalysisVoice action, Situation situation) {
         return on(action.on(), path, situation)
-                .orWhen(Analyses.of(path).now().theory() == null, NO_THEORY)
+                .orWhen(Analyses.of(path).current().theory() == null, NO_THEORY)
                 .and(known(path, action.participant()))
                 .orAccept(() ->
                         List.of(
@@ -205,7 +205,7 @@ final class AnalysisDecisions {
 
     private static List<Refusal> known(Trajectory path, ParticipantNo number) {
         return Decision.refuseUnless(
-                        Analyses.of(path).now().participant(number).isPresent(),
+                        Analyses.of(path).current().participant(number).isPresent(),
                         NO_SUCH_PARTICIPANT)
                 .list();
     }

@@ -66,13 +66,13 @@ final class DrawingAnalysis {
 
     private static List<Refusal> anythingPlaced(Trajectory path, Situation situation) {
         return Decision.refuse(Checks.referred(path, situation))
-                .orWhen(Analyses.of(path).now().timeline().isEmpty(), NOTHING_ON_THE_LINE)
+                .orWhen(Analyses.of(path).current().timeline().isEmpty(), NOTHING_ON_THE_LINE)
                 .list();
     }
 
     private static List<Refusal> anyFactor(Trajectory path, Situation situation) {
         return Decision.refuse(Checks.referred(path, situation))
-                .orWhen(Analyses.of(path).now().factors().isEmpty(), NO_FACTOR)
+                .orWhen(Analyses.of(path).current().factors().isEmpty(), NO_FACTOR)
                 .list();
     }
 
@@ -82,7 +82,7 @@ final class DrawingAnalysis {
         var item = action.item();
         boolean yearFits = action.year() >= OLDEST && action.year() <= situation.today().getYear();
         return on(action.on(), path, situation)
-                .orWhen(item != null && !placed(analyses.now(), item), NO_SUCH_ITEM)
+                .orWhen(item != null && !placed(analyses.current(), item), NO_SUCH_ITEM)
                 .orUnless(yearFits, YEAR.with("until", situation.today().getYear()))
                 .orUnless(recorded(path, action.help()), NO_SUCH_HELP)
                 .orWhen(action.help() != null && action.kind() != TimelineKind.HELP, NOT_HELP)
@@ -114,7 +114,7 @@ final class DrawingAnalysis {
     private static Decision<AnalysisEvent.TimelineRemoved> takeOff(
             Trajectory path, AnalysisAction.TakeOffTimeline action, Situation situation) {
         return on(action.on(), path, situation)
-                .orUnless(placed(Analyses.of(path).now(), action.item()), NO_SUCH_ITEM)
+                .orUnless(placed(Analyses.of(path).current(), action.item()), NO_SUCH_ITEM)
                 .orAccept(() ->
                         List.of(new AnalysisEvent.TimelineRemoved(action.item(), action.on())));
     }
@@ -124,7 +124,7 @@ final class DrawingAnalysis {
         var analyses = Analyses.of(path);
         var known = action.factor();
         return on(action.on(), path, situation)
-                .and(known == null ? List.of() : named(analyses.now(), known, "factor"))
+                .and(known == null ? List.of() : named(analyses.current(), known, "factor"))
                 .and(AnalysisDecisions.ofTheFamily(path, action.onlyFor(), "onlyFor"))
                 .orAccept(() ->
                         List.of(
@@ -142,14 +142,14 @@ final class DrawingAnalysis {
     private static Decision<AnalysisEvent.FactorDropped> drop(
             Trajectory path, AnalysisAction.DropFactor action, Situation situation) {
         return on(action.on(), path, situation)
-                .and(named(Analyses.of(path).now(), action.factor(), "factor"))
+                .and(named(Analyses.of(path).current(), action.factor(), "factor"))
                 .orAccept(() ->
                         List.of(new AnalysisEvent.FactorDropped(action.factor(), action.on())));
     }
 
     private static Decision<AnalysisEvent.FactorsLinked> link(
             Trajectory path, AnalysisAction.LinkFactors action, Situation situation) {
-        var now = Analyses.of(path).now();
+        var now = Analyses.of(path).current();
         return on(action.on(), path, situation)
                 .and(named(now, action.factor(), "factor"))
                 .and(named(now, action.to(), "to"))
@@ -163,7 +163,7 @@ final class DrawingAnalysis {
     private static Decision<AnalysisEvent.FactorsUnlinked> unlink(
             Trajectory path, AnalysisAction.UnlinkFactors action, Situation situation) {
         boolean linked =
-                Analyses.of(path).now().links().stream()
+                Analyses.of(path).current().links().stream()
                         .anyMatch(link ->
                                 link.factor().equals(action.factor())
                                         && link.to().equals(action.to()));

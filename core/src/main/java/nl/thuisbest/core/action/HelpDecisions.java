@@ -108,16 +108,15 @@ final class HelpDecisions {
             return new Decision.Refused<>(cannot);
         }
         var compared = Comparison.of(trajectory, situation.rulebook(), action.on());
-        var lighter = compared.lighterMayDo(action.programme()) ? List.of(LIGHTER_MAY_DO) : none();
+        var lighter =
+                compared.lighterMayDo(action.programme())
+                        ? List.of(LIGHTER_MAY_DO)
+                        : List.<Refusal>of();
         var fit = fit(compared.of(action.programme()).fit());
         return Decision.refuse(
                         Checks.reasonAskedUnless(action.whyNotLighter(), "whyNotLighter", lighter))
                 .and(Checks.reasonAskedUnless(action.deviation(), "deviation", fit))
                 .orAccept(() -> chosen(trajectory, action, situation, fit));
-    }
-
-    private static List<Refusal> none() {
-        return List.of();
     }
 
     private static List<Refusal> fit(Fit fit) {
@@ -165,10 +164,14 @@ final class HelpDecisions {
             return indicated;
         }
         var programme = situation.programmeOf(trajectory);
-        return Decision.refuseWhen(programme.phaseEnteredBy(STARTED).isEmpty(), NOT_IN_PROGRAMME)
-                .orWhen(started(trajectory), ALREADY_STARTED)
+        return mayStart(trajectory, programme)
                 .and(Placing.missingRoles(trajectory, programme))
                 .list();
+    }
+
+    private static Decision.Reasons mayStart(Trajectory trajectory, Programme programme) {
+        return Decision.refuseWhen(programme.phaseEnteredBy(STARTED).isEmpty(), NOT_IN_PROGRAMME)
+                .orWhen(started(trajectory), ALREADY_STARTED);
     }
 
     /** Since the programme was last chosen. */
@@ -185,8 +188,7 @@ final class HelpDecisions {
         }
         var programme = situation.programmeOf(trajectory);
         var missing = Placing.missingRoles(trajectory, programme);
-        return Decision.refuseWhen(programme.phaseEnteredBy(STARTED).isEmpty(), NOT_IN_PROGRAMME)
-                .orWhen(started(trajectory), ALREADY_STARTED)
+        return mayStart(trajectory, programme)
                 .and(Checks.reasonAskedUnless(action.deviation(), "deviation", missing))
                 .and(Checks.happened(action.on(), situation))
                 .orAccept(() ->

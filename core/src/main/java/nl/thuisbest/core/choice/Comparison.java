@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.thuisbest.core.kernel.CriterionId;
 import nl.thuisbest.core.kernel.ProgrammeId;
@@ -64,20 +65,26 @@ public record Comparison(
                         .filter(one -> one.setting() != Setting.NOT_CHOSEN)
                         .toList();
         var rows = rows(programmes, trajectory, day);
-        var fits = new Fits(programmes, asked -> Indication.of(asked, trajectory, day).finding());
-        var columns = programmes.stream().map(one -> column(one, fits, trajectory, day)).toList();
+        var found =
+                rows.stream()
+                        .collect(
+                                Collectors.toMap(
+                                        row -> row.criterion().id(), row -> row.known().finding()));
+        var fits = new Fits(programmes, asked -> found.getOrDefault(asked.id(), Finding.UNKNOWN));
+        var columns = programmes.stream().map(one -> column(one, fits, rows, trajectory)).toList();
         var questions = new Questions(programmes, rows, columns).inOrder();
         return new Comparison(columns, rows, fits.nothingLighter(), questions);
     }
 
     private static Column column(
-            Programme programme, Fits fits, Trajectory trajectory, LocalDate day) {
+            Programme programme, Fits fits, List<Row> rows, Trajectory trajectory) {
         var places = Places.of(trajectory, programme.id());
         var own = fits.of(programme.id());
         int open =
                 (int)
-                        Indication.of(trajectory, programme, day).stream()
-                                .filter(one -> one.finding() == Finding.UNKNOWN)
+                        rows.stream()
+                                .filter(row -> row.cells().containsKey(programme.id()))
+                                .filter(row -> row.known().finding() == Finding.UNKNOWN)
                                 .count();
         var fit = own == Fit.FITS && places.none() ? Fit.NO_PLACE : own;
         return new Column(programme, fit, open, places);

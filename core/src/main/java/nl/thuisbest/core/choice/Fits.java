@@ -1,10 +1,8 @@
 package nl.thuisbest.core.choice;
 
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import nl.thuisbest.core.kernel.ProgrammeId;
 import nl.thuisbest.core.programme.Criterion;
@@ -17,8 +15,6 @@ import nl.thuisbest.core.rules.Finding;
  * turns round what was settled.
  */
 final class Fits {
-    private static final Set<Fit> FITTING = EnumSet.of(Fit.FITS, Fit.NO_PLACE);
-
     private final Map<ProgrammeId, Fit> byProgramme = new LinkedHashMap<>();
     private final Finding nothingLighter;
 
@@ -27,7 +23,7 @@ final class Fits {
                 .filter(one -> !one.setting().closed())
                 .forEach(one -> byProgramme.put(one.id(), own(one, found)));
         nothingLighter =
-                byProgramme.values().stream().anyMatch(FITTING::contains)
+                byProgramme.values().stream().anyMatch(Fit::fitting)
                         ? Finding.NOT_MET
                         : byProgramme.containsValue(Fit.OPEN) ? Finding.UNKNOWN : Finding.MET;
         programmes.stream()

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.thuisbest.core.choice.Comparison.Column;
 import nl.thuisbest.core.choice.Comparison.Row;
 import nl.thuisbest.core.choice.NextQuestion.OfCriterion;
@@ -20,15 +21,19 @@ import nl.thuisbest.core.rules.Finding;
 /** What to ask next: first the place of what fits most at home, then what settles most. */
 final class Questions {
     private final List<Programme> programmes;
-    private final Map<ProgrammeId, Fit> now;
     private final List<Row> rows;
     private final List<Column> columns;
+    private final Map<CriterionId, Finding> known;
 
     Questions(List<Programme> programmes, List<Row> rows, List<Column> columns) {
         this.programmes = programmes;
         this.rows = rows;
         this.columns = columns;
-        this.now = columns.stream().collect(Collectors.toMap(Column::id, Column::fit));
+        this.known =
+                rows.stream()
+                        .collect(
+                                Collectors.toMap(
+                                        row -> row.criterion().id(), row -> row.known().finding()));
     }
 
     List<NextQuestion> inOrder() {
@@ -58,38 +63,25 @@ final class Questions {
     }
 
     private OfCriterion ofCriterion(Row row) {
-        var open =
-                row.cells().keySet().stream()
-                        .filter(id -> now.get(id) == Fit.OPEN)
-                        .sorted(Comparator.comparingInt(this::place))
-                        .toList();
+        var open = open().filter(asking -> row.cells().containsKey(asking)).toList();
         var id = row.criterion().id();
         return new OfCriterion(
                 row.criterion(), settles(id, Finding.MET), settles(id, Finding.NOT_MET), open);
     }
 
-    private int place(ProgrammeId id) {
-        return columns.stream().map(Column::id).toList().indexOf(id);
+    /** Those not settled, most at home first. */
+    private Stream<ProgrammeId> open() {
+        return columns.stream().filter(column -> column.fit() == Fit.OPEN).map(Column::id);
     }
 
     private Settles settles(CriterionId asked, Finding answer) {
         var then = new Fits(programmes, supposing(asked, answer));
-        var settled =
-                columns.stream()
-                        .filter(column -> column.fit() == Fit.OPEN)
-                        .map(Column::id)
-                        .toList();
         return new Settles(
-                settled.stream().filter(id -> then.of(id) == Fit.FITS).toList(),
-                settled.stream().filter(id -> then.of(id) == Fit.DOES_NOT_FIT).toList());
+                open().filter(id -> then.of(id) == Fit.FITS).toList(),
+                open().filter(id -> then.of(id) == Fit.DOES_NOT_FIT).toList());
     }
 
     private Function<Criterion, Finding> supposing(CriterionId asked, Finding answer) {
-        var known =
-                rows.stream()
-                        .collect(
-                                Collectors.toMap(
-                                        row -> row.criterion().id(), row -> row.known().finding()));
         return criterion ->
                 criterion.id().equals(asked)
                         ? answer

@@ -58,52 +58,6 @@ public record Clock(
         Validity validity,
         @Nullable String quote,
         Set<ProgrammeId> programmes) {
-    /** One that runs whatever the programme: those of the law, and of the house. */
-    public Clock(
-            ClockId id,
-            Text text,
-            Text reason,
-            String starts,
-            @Nullable Term due,
-            List<Term> leads,
-            List<String> metBy,
-            boolean early,
-            List<String> stoppedBy,
-            @Nullable Term repeats,
-            RoleId owner,
-            @Nullable String action,
-            @Nullable Recipient recipient,
-            boolean written,
-            boolean disputed,
-            boolean weekendExtends,
-            Force force,
-            Source source,
-            Validity validity,
-            @Nullable String quote) {
-        this(
-                id,
-                text,
-                reason,
-                starts,
-                due,
-                leads,
-                metBy,
-                early,
-                stoppedBy,
-                repeats,
-                owner,
-                action,
-                recipient,
-                written,
-                disputed,
-                weekendExtends,
-                force,
-                source,
-                validity,
-                quote,
-                Set.of());
-    }
-
     public Clock {
         programmes = Set.copyOf(programmes);
         leads = List.copyOf(leads);

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.thuisbest.core.access.Rights;
 import nl.thuisbest.core.kernel.ClockId;
 import nl.thuisbest.core.kernel.CriterionId;
@@ -57,6 +58,12 @@ public record Rulebook(
                 version, programmes, others, rights, provisions, subjects, questions, restrictions);
     }
 
+    /** The same rules, of which the programmes are others. */
+    public Rulebook withProgrammes(Map<ProgrammeId, Programme> others) {
+        return new Rulebook(
+                version, others, clocks, rights, provisions, subjects, questions, restrictions);
+    }
+
     /** The same rules, of which some provisions are others. */
     public Rulebook withProvisions(Provisions others) {
         return new Rulebook(
@@ -103,6 +110,11 @@ public record Rulebook(
                         Comparator.comparing(Programme::setting)
                                 .thenComparing(programme -> programme.id().value()))
                 .toList();
+    }
+
+    /** This programme before all others: names of one path are those of its own programme first. */
+    public Stream<Programme> programmesFrom(ProgrammeId own) {
+        return Stream.concat(Stream.ofNullable(programmes.get(own)), programmesFromHome().stream());
     }
 
     /** A criterion that any of the programmes asks: it asks the same in each. */

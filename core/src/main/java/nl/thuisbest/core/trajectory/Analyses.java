@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param joined how many ever took part; the next number follows from it, as for the other counts
  */
 public record Analyses(
-        Analysis now,
+        Analysis current,
         List<Version> versions,
         boolean changed,
         List<ParentHelpRecorded> parentHelp,
@@ -66,10 +66,10 @@ public record Analyses(
     }
 
     private Analyses evolve(AnalysisEvent event) {
-        var next = now.evolve(event);
+        var next = current.evolve(event);
         return switch (event) {
             case AnalysisAdopted e ->
-                    with(next, Lists.plus(versions, new Version(e, now)), false, sharing);
+                    with(next, Lists.plus(versions, new Version(e, current)), false, sharing);
             case ParentHelpRecorded e ->
                     new Analyses(
                             next,

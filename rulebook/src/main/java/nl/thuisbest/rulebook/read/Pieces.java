@@ -4,8 +4,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import nl.thuisbest.core.programme.Criterion;
 import nl.thuisbest.rulebook.problem.Fault;
 
 /**
@@ -17,6 +20,7 @@ final class Pieces {
     private static final String CRITERIA = "criteria";
 
     private final Map<String, Supplier<Section>> byId = new LinkedHashMap<>();
+    private final SequencedMap<String, Criterion> shared = new LinkedHashMap<>();
 
     /** A file of the folder {@code pieces}. */
     void add(Supplier<Section> file) {
@@ -28,8 +32,8 @@ final class Pieces {
             section.problem(section.place(), Fault.PIECE_EMPTY, id);
         }
         for (var criterion : section.sections(CRITERIA, false)) {
-            var unused =
-                    ProgrammeRules.shared(criterion, criterion.required("id").orElse("onbekend"));
+            var asked = criterion.required("id").orElse("onbekend");
+            shared.putIfAbsent(asked, ProgrammeRules.shared(criterion, asked));
             criterion.close();
         }
         section.close();
@@ -46,19 +50,13 @@ final class Pieces {
                 .toList();
     }
 
-    /** Where a criterion that programmes share is written. */
-    Optional<Section> criterion(String id) {
-        return byId.values().stream()
-                .flatMap(file -> file.get().sections(CRITERIA, false).stream())
-                .filter(section -> section.scalar("id").filter(id::equals).isPresent())
-                .findFirst();
+    /** A criterion that programmes share. */
+    Optional<Criterion> criterion(String id) {
+        return Optional.ofNullable(shared.get(id));
     }
 
     /** The shared criteria in the order in which they are written. */
-    List<String> criteria() {
-        return byId.values().stream()
-                .flatMap(file -> file.get().sections(CRITERIA, false).stream())
-                .flatMap(section -> section.scalar("id").stream())
-                .toList();
+    Set<String> criteria() {
+        return shared.sequencedKeySet();
     }
 }

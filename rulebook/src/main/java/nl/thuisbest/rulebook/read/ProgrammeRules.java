@@ -61,7 +61,7 @@ record ProgrammeRules(String programme) {
                     id,
                     known.isEmpty() ? "kind.none" : known);
         }
-        return own(section, shared.map(asked -> shared(asked, id)).orElse(NO_CRITERION));
+        return own(section, shared.orElse(NO_CRITERION));
     }
 
     /** What this programme says of it: to take in or to leave out, on what ground. */

@@ -95,7 +95,7 @@ class AnalysisTest {
 
     @Test
     void VA2_who_disputes_the_theory_stays_beside_who_recognises_it() {
-        var now = of(withThree()).now();
+        var now = of(withThree()).current();
         assertThat(now.voices()).hasSize(3);
         assertThat(now.counted(Recognition.RECOGNISES)).isEqualTo(1);
         assertThat(now.counted(Recognition.DISPUTES)).isEqualTo(1);
@@ -105,7 +105,7 @@ class AnalysisTest {
     @Test
     void another_theory_asks_everyone_anew_and_keeps_what_they_said() {
         var later = withThree().act(TESS, theory("Nee, het kwam door school."));
-        var now = of(later).now();
+        var now = of(later).current();
         assertThat(now.voices()).hasSize(3).noneMatch(Analysis.Voice::ofThisTheory);
         assertThat(now.counted(Recognition.RECOGNISES)).isZero();
         given(later).when(adopt(null)).thenRefused("analysis-not-heard");
@@ -147,12 +147,12 @@ class AnalysisTest {
                         .act(TESS, factor(null, "Werk"))
                         .act(TESS, link(2, FactorLink.SOFTENS, 1))
                         .act(TESS, factor(1, "Ruzie over eindtijden"));
-        assertThat(of(drawn).now().factors()).hasSize(2);
-        assertThat(of(drawn).now().links()).hasSize(1);
+        assertThat(of(drawn).current().factors()).hasSize(2);
+        assertThat(of(drawn).current().links()).hasSize(1);
         var dropped = drawn.act(TESS, new AnalysisAction.DropFactor(new FactorNo(1), DAY));
-        assertThat(of(dropped).now().links()).isEmpty();
+        assertThat(of(dropped).current().links()).isEmpty();
         var again = dropped.act(TESS, factor(null, "School"));
-        assertThat(of(again).now().factors().getLast().number()).isEqualTo(new FactorNo(3));
+        assertThat(of(again).current().factors().getLast().number()).isEqualTo(new FactorNo(3));
         given(drawn).when(link(1, FactorLink.WORSENS, 1)).thenRefused("factor-links-itself");
         given(drawn).when(link(1, FactorLink.WORSENS, 7)).thenRefused("no-such-factor");
         given(drawn)
@@ -175,7 +175,7 @@ class AnalysisTest {
                                         && f.onlyFor() != null)
                 .hasSize(2)
                 .allMatch(e -> e.about().equals(About.person(Family.NOOR)));
-        var table = of(past).now().forTheTable();
+        var table = of(past).current().forTheTable();
         assertThat(table.factors()).extracting(f -> f.name().text()).containsExactly("Ruzie");
         assertThat(table.links()).isEmpty();
         given(past).when(factor(null, "Slaap", Family.SAM)).thenRefused("not-a-parent");

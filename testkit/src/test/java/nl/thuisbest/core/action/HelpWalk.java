@@ -32,16 +32,7 @@ final class HelpWalk {
     static Rulebook rulebook() {
         var all = new HashMap<>(TestRulebook.get().programmes());
         all.put(HELP, atHome(TestRulebook.get().programme(TestRulebook.THUISBEST)));
-        var old = TestRulebook.get();
-        return new Rulebook(
-                old.version(),
-                all,
-                old.clocks(),
-                old.rights(),
-                old.provisions(),
-                old.subjects(),
-                old.questions(),
-                old.restrictions());
+        return TestRulebook.get().withProgrammes(all);
     }
 
     private static Programme atHome(Programme base) {

@@ -7,6 +7,7 @@ import static nl.thuisbest.testkit.Typed.story;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Set;
 import nl.thuisbest.core.access.Roles;
 import nl.thuisbest.core.kernel.ClockId;
 import nl.thuisbest.core.kernel.Force;
@@ -46,7 +47,8 @@ class HourDutiesTest {
                 Force.LAW,
                 new Source("JW 6.3.2.2(4)"),
                 new Validity(on("2024-01-01"), null),
-                null);
+                null,
+                Set.of());
     }
 
     private static final Clock HOURS = clock("uren", "PT3H", "restriction-assessed", null);

@@ -37,7 +37,7 @@ record AnalysisChoices(Trajectory path, KnownNames names, Words words) {
     }
 
     private List<Choice> participants() {
-        return Analyses.of(path).now().participants().stream()
+        return Analyses.of(path).current().participants().stream()
                 .map(one ->
                         new Choice(
                                 one.number().toString(),
@@ -49,7 +49,7 @@ record AnalysisChoices(Trajectory path, KnownNames names, Words words) {
     }
 
     private List<Choice> timeline() {
-        return Analyses.of(path).now().timeline().stream()
+        return Analyses.of(path).current().timeline().stream()
                 .map(one ->
                         new Choice(
                                 one.number().toString(),
@@ -74,7 +74,7 @@ record AnalysisChoices(Trajectory path, KnownNames names, Words words) {
     }
 
     private List<Choice> factors() {
-        return Analyses.of(path).now().factors().stream()
+        return Analyses.of(path).current().factors().stream()
                 .map(one -> new Choice(one.number().toString(), one.name().text()))
                 .toList();
     }

@@ -182,9 +182,7 @@ final class PathChoices implements Choices {
 
     /** Those of the programme first, then what other programmes ask. */
     private List<Choice> criteria() {
-        return Stream.concat(
-                        Stream.ofNullable(rulebook.programmes().get(path.course().programme())),
-                        rulebook.programmesFromHome().stream())
+        return rulebook.programmesFrom(path.course().programme())
                 .flatMap(programme -> programme.criteria().stream())
                 .map(Criterion::id)
                 .distinct()

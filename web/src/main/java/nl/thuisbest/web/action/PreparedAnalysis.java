@@ -29,7 +29,7 @@ final class PreparedAnalysis {
             java.util.function.Function<String, @Nullable String> chosen) {
         var prepared = new PreparedAnalysis();
         var analyses = Analyses.of(path);
-        var now = analyses.now();
+        var now = analyses.current();
         switch (code) {
             case "set-analysis-question" -> {
                 var question = now.question();

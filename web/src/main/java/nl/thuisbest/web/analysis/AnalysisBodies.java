@@ -1,7 +1,6 @@
 package nl.thuisbest.web.analysis;
 
 import java.time.LocalDate;
-import nl.thuisbest.core.kernel.Personal;
 import nl.thuisbest.core.trajectory.Analysis;
 import nl.thuisbest.core.trajectory.AnalysisEvent;
 import nl.thuisbest.core.trajectory.FactorNo;
@@ -24,9 +23,9 @@ record AnalysisBodies(Trajectory path, Names names, Words words, LocalDate today
         var programme = choice == null ? null : choice.programme();
         return new AnalysisBody(
                 shown.empty(),
-                question == null ? "" : text(question.question()),
+                question == null ? "" : words.own(question.question()),
                 question == null ? "" : words.word(question.whose()),
-                theory == null ? "" : text(theory.theory()),
+                theory == null ? "" : words.own(theory.theory()),
                 theory == null
                         ? ""
                         : words.say("analysis.theory-by", names.staff(theory.by()), day(theory)),
@@ -37,11 +36,13 @@ record AnalysisBodies(Trajectory path, Names names, Words words, LocalDate today
                 shown.links().stream().map(link -> link(link, shown)).toList(),
                 shown.factors().isEmpty() ? null : FactorDrawing.of(shown, words),
                 shown.goals().stream()
-                        .map(goal -> new AnalysisBody.Goal(text(goal.goal()), text(goal.ofWhom())))
+                        .map(goal ->
+                                new AnalysisBody.Goal(
+                                        words.own(goal.goal()), words.own(goal.ofWhom())))
                         .toList(),
-                choice == null ? "" : text(choice.fits()),
+                choice == null ? "" : words.own(choice.fits()),
                 programme == null ? "" : names.code(programme).orElse(programme.value()),
-                choice == null ? "" : text(choice.why()));
+                choice == null ? "" : words.own(choice.why()));
     }
 
     private AnalysisBody.Voice voice(AnalysisEvent.AnalysisJoined one, Analysis shown) {
@@ -57,8 +58,8 @@ record AnalysisBodies(Trajectory path, Names names, Words words, LocalDate today
                                                 + nl.thuisbest.core.shape.Words.ofEnum(
                                                         v.said().recognition())))
                         .orElse(""),
-                voice.map(v -> text(v.said().ownWords())).orElse(""),
-                voice.map(v -> text(v.said().otherView())).orElse(""),
+                voice.map(v -> words.own(v.said().ownWords())).orElse(""),
+                voice.map(v -> words.own(v.said().otherView())).orElse(""),
                 voice.map(v -> day(v.said())).orElse(""),
                 voice.filter(v -> !v.ofThisTheory()).isPresent());
     }
@@ -67,11 +68,11 @@ record AnalysisBodies(Trajectory path, Names names, Words words, LocalDate today
         var only = one.onlyFor();
         return new AnalysisBody.Factor(
                 one.number().value(),
-                text(one.name()),
+                words.own(one.name()),
                 words.word(one.kind()),
                 words.word(one.domain()),
-                text(one.explanation()),
-                text(one.inWhoseEyes()),
+                words.own(one.explanation()),
+                words.own(one.inWhoseEyes()),
                 only == null ? "" : names.person(only));
     }
 
@@ -85,14 +86,10 @@ record AnalysisBodies(Trajectory path, Names names, Words words, LocalDate today
     }
 
     private String name(FactorNo number, Analysis shown) {
-        return shown.factor(number).map(one -> text(one.name())).orElse("");
+        return shown.factor(number).map(one -> words.own(one.name())).orElse("");
     }
 
     private String day(AnalysisEvent event) {
         return words.days().near(event.on(), today);
-    }
-
-    private String text(@Nullable Personal text) {
-        return text == null ? "" : Understanding.text(text, words);
     }
 }

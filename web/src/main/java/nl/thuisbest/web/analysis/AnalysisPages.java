@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.thuisbest.core.action.Actions;
-import nl.thuisbest.core.kernel.Personal;
 import nl.thuisbest.core.trajectory.Analyses;
 import nl.thuisbest.core.trajectory.AnalysisEvent;
 import nl.thuisbest.core.trajectory.Trajectory;
@@ -82,7 +81,7 @@ class AnalysisPages {
     /** How much stands apart: factors, lines and help that are about one parent. */
     private static int apartOnes(
             Analyses analyses, Trajectory path, KnownNames known, Words words) {
-        var now = analyses.now();
+        var now = analyses.current();
         long factors = now.factors().stream().filter(one -> one.onlyFor() != null).count();
         long line = now.timeline().stream().filter(one -> one.onlyFor() != null).count();
         int earlier = new Timeline(path, known, words).privateHelp();
@@ -94,7 +93,7 @@ class AnalysisPages {
             AnalysisBodies bodies, Analyses analyses, int number, boolean apart) {
         return analyses.version(number)
                 .map(one -> bodies.body(one.analysis(), false, one.adopted().on()))
-                .orElseGet(() -> bodies.body(analyses.now(), apart, null));
+                .orElseGet(() -> bodies.body(analyses.current(), apart, null));
     }
 
     private static AnalysisPage.@Nullable Comparison compared(
@@ -125,7 +124,7 @@ class AnalysisPages {
                 words.days().near(adopted.on(), day),
                 known.staff(adopted.by()),
                 Participants.list(authors, words),
-                text(adopted.deviation(), words));
+                words.own(adopted.deviation()));
     }
 
     private static List<AnalysisPage.Help> helps(
@@ -144,7 +143,7 @@ class AnalysisPages {
                 words.capital(words.word(one.kind())),
                 words.say(
                         "analysis.help.asked",
-                        text(one.askedOf(), words),
+                        words.own(one.askedOf()),
                         words.days().near(one.askedOn(), day)),
                 Optional.ofNullable(one.waitingSince())
                         .map(since ->
@@ -153,11 +152,11 @@ class AnalysisPages {
                                         words.days().near(since, day),
                                         java.time.temporal.ChronoUnit.DAYS.between(since, day)))
                         .orElse(""),
-                text(one.paidBy(), words),
+                words.own(one.paidBy()),
                 stands.isEmpty()
                         ? words.say("analysis.help.not-started")
                         : String.join(", ", stands),
-                text(one.remark(), words));
+                words.own(one.remark()));
     }
 
     private static void add(
@@ -175,10 +174,10 @@ class AnalysisPages {
                     var withdrawn = one.withdrawn();
                     return new AnalysisPage.Shared(
                             consent.number().value(),
-                            text(consent.withWhom(), words),
+                            words.own(consent.withWhom()),
                             known.person(consent.givenBy()),
                             words.days().near(consent.on(), day),
-                            text(consent.limits(), words),
+                            words.own(consent.limits()),
                             withdrawn == null
                                     ? ""
                                     : words.say(
@@ -187,9 +186,5 @@ class AnalysisPages {
                                             known.person(withdrawn.by())));
                 })
                 .toList();
-    }
-
-    private static String text(@Nullable Personal text, Words words) {
-        return text == null ? "" : Understanding.text(text, words);
     }
 }

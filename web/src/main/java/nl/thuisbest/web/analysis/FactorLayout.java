@@ -81,7 +81,7 @@ record FactorLayout(List<Column> columns, List<Box> boxes, List<Arrow> arrows, i
             columns.add(new Column(domain, x, own.isEmpty()));
             double y = TOP;
             for (var factor : own) {
-                var lines = lines(Understanding.text(factor.name(), words));
+                var lines = lines(words.own(factor.name()));
                 double height = AROUND + lines.size() * (double) LINE;
                 boxes.add(new Box(factor, i, lines, x, y, height));
                 y += height + APART;

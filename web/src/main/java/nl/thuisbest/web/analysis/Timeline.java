@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
 import nl.thuisbest.core.kernel.PersonId;
-import nl.thuisbest.core.kernel.Personal;
 import nl.thuisbest.core.trajectory.Analyses;
 import nl.thuisbest.core.trajectory.Analysis;
 import nl.thuisbest.core.trajectory.AnalysisEvent.TimelinePlaced;
@@ -64,9 +63,9 @@ record Timeline(Trajectory path, Names names, Words words) {
                         item.number().value(),
                         0,
                         Integer.toString(item.year()),
-                        text(item.precisely()),
+                        words.own(item.precisely()),
                         item.kind() == TimelineKind.LIFE,
-                        text(item.what()),
+                        words.own(item.what()),
                         seen(item),
                         person(item.onlyFor())));
     }
@@ -76,10 +75,10 @@ record Timeline(Trajectory path, Names names, Words words) {
                 analysis.timeline().stream()
                         .filter(item -> item.help() != null && item.help().value() == number)
                         .toList();
-        var when = text(help.when());
+        var when = words.own(help.when());
         int year = items.isEmpty() ? year(when) : items.getFirst().year();
         var seen = new ArrayList<AnalysisBody.Seen>();
-        seen.add(new AnalysisBody.Seen(text(help.source()), "", "", text(help.result())));
+        seen.add(new AnalysisBody.Seen(words.own(help.source()), "", "", words.own(help.result())));
         items.forEach(item -> seen.addAll(seen(item)));
         return new At(
                 year,
@@ -89,7 +88,10 @@ record Timeline(Trajectory path, Names names, Words words) {
                         year == Integer.MAX_VALUE ? "" : Integer.toString(year),
                         when.equals(Integer.toString(year)) ? "" : when,
                         false,
-                        words.say("analysis.help-by", text(help.what()), text(help.provider())),
+                        words.say(
+                                "analysis.help-by",
+                                words.own(help.what()),
+                                words.own(help.provider())),
                         seen,
                         privately(help) ? person(help.forWhom()) : ""));
     }
@@ -99,9 +101,9 @@ record Timeline(Trajectory path, Names names, Words words) {
                 ? List.of()
                 : List.of(
                         new AnalysisBody.Seen(
-                                text(item.inWhoseEyes()),
-                                text(item.worked()),
-                                text(item.didNotWork()),
+                                words.own(item.inWhoseEyes()),
+                                words.own(item.worked()),
+                                words.own(item.didNotWork()),
                                 ""));
     }
 
@@ -113,9 +115,5 @@ record Timeline(Trajectory path, Names names, Words words) {
 
     private String person(@Nullable PersonId person) {
         return person == null ? "" : names.person(person);
-    }
-
-    private String text(@Nullable Personal text) {
-        return text == null ? "" : Understanding.text(text, words);
     }
 }

@@ -2,7 +2,6 @@ package nl.thuisbest.web.analysis;
 
 import java.time.LocalDate;
 import java.util.List;
-import nl.thuisbest.core.kernel.Personal;
 import nl.thuisbest.core.trajectory.Analyses;
 import nl.thuisbest.core.trajectory.Analysis;
 import nl.thuisbest.core.trajectory.Recognition;
@@ -39,15 +38,15 @@ public record Understanding(
     /** Of this path, as it stands. */
     public static Understanding of(Trajectory path, Names names, Words words, LocalDate today) {
         var analyses = Analyses.of(path);
-        var shown = analyses.last().map(Analyses.Version::analysis).orElse(analyses.now());
+        var shown = analyses.last().map(Analyses.Version::analysis).orElse(analyses.current());
         var theory = shown.theory();
         var question = shown.question();
         return new Understanding(
                 "/trajecten/" + path.id() + "/analyse",
                 !shown.empty(),
                 theory != null
-                        ? text(theory.theory(), words)
-                        : question == null ? "" : text(question.question(), words),
+                        ? words.own(theory.theory())
+                        : question == null ? "" : words.own(question.question()),
                 theory == null,
                 by(analyses, shown, path, names, words, today),
                 recognised(shown, words),
@@ -101,16 +100,12 @@ public record Understanding(
                         help.forWhom() == null || help.forWhom().equals(path.course().youth()))
                 .map(help ->
                         help.when() == null
-                                ? text(help.what(), words)
+                                ? words.own(help.what())
                                 : words.say(
                                         "analysis.tried",
-                                        text(help.what(), words),
-                                        text(help.when(), words)))
+                                        words.own(help.what()),
+                                        words.own(help.when())))
                 .limit(TRIED_AT_MOST)
                 .toList();
-    }
-
-    static String text(Personal text, Words words) {
-        return text.erased() ? words.say("text.erased") : text.text();
     }
 }

@@ -11,7 +11,6 @@ import nl.thuisbest.core.decision.DecisionKind;
 import nl.thuisbest.core.decision.LegalDecision;
 import nl.thuisbest.core.decision.Notice;
 import nl.thuisbest.core.kernel.Force;
-import nl.thuisbest.core.kernel.Personal;
 import nl.thuisbest.core.kernel.StaffId;
 import nl.thuisbest.core.programme.Rulebook;
 import nl.thuisbest.core.trajectory.LegalEvent;
@@ -66,7 +65,7 @@ final class DecisionRows {
                 decision.reasons().stream()
                         .map(one ->
                                 new DecisionRow.TextRow(
-                                        words.say("text." + one.name()), text(one.text())))
+                                        words.say("text." + one.name()), words.own(one.text())))
                         .toList(),
                 effect(decision),
                 words.word(decision.remedy()),
@@ -103,7 +102,7 @@ final class DecisionRows {
             return words.say("decisions.ruled-by", by, names.staff(decision.decidedBy()));
         }
         if (decision.event() instanceof LegalEvent.AuthorisationRegistered granted) {
-            var by = text(granted.court());
+            var by = words.own(granted.court());
             return words.say("decisions.ruled-by", by, names.staff(decision.decidedBy()));
         }
         var role = names.code(decision.role()).orElseGet(() -> words.word(decision.role()));
@@ -134,10 +133,6 @@ final class DecisionRows {
                         words.say("decisions.consent.by", names.staff(by), register(by)),
                         Mark.ok(words.say("decisions.consent.given")),
                         basis);
-    }
-
-    private String text(Personal text) {
-        return text.erased() ? words.say("text.erased") : text.text();
     }
 
     NoticeRow row(LegalDecision decision, Notice notice) {
@@ -216,7 +211,7 @@ final class DecisionRows {
                 "decisions.state.withheld",
                 words.days().near(withheld.on(), today),
                 names.staff(withheld.by()),
-                text(withheld.why()));
+                words.own(withheld.why()));
     }
 
     private List<String> attempts(Notice notice) {
@@ -226,7 +221,7 @@ final class DecisionRows {
                     words.say(
                             "decisions.attempt",
                             words.days().near(attempt.on(), today),
-                            text(attempt.how()),
+                            words.own(attempt.how()),
                             names.staff(attempt.by())));
         }
         return lines;

@@ -5,7 +5,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import nl.thuisbest.core.action.Actions;
-import nl.thuisbest.core.kernel.Personal;
 import nl.thuisbest.core.law.Duty;
 import nl.thuisbest.core.programme.Rulebook;
 import nl.thuisbest.core.trajectory.ExpertAsk;
@@ -24,7 +23,6 @@ import nl.thuisbest.web.people.NameBook;
 import nl.thuisbest.web.piece.Mark;
 import nl.thuisbest.web.security.SignedIn;
 import nl.thuisbest.web.sentence.Sentences;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Makes the page of the questions of one path to the expert team. */
@@ -67,10 +65,6 @@ class ExpertsPages {
         String near(LocalDate on) {
             return words.days().near(on, day);
         }
-
-        String text(@Nullable Personal text) {
-            return text == null ? "" : text.erased() ? words.say("text.erased") : text.text();
-        }
     }
 
     private boolean permits(String code, About about) {
@@ -91,9 +85,9 @@ class ExpertsPages {
                 asked.urgent(),
                 ask.open(),
                 AskMarks.of(ask, words),
-                about.text(asked.whyStuck()),
-                about.text(asked.tried()),
-                about.text(asked.question()),
+                about.words().own(asked.whyStuck()),
+                about.words().own(asked.tried()),
+                about.words().own(asked.question()),
                 place(asked, about),
                 ground(asked, about),
                 duties(ask, about),
@@ -157,7 +151,8 @@ class ExpertsPages {
                         ? held.members().stream()
                                 .map(one ->
                                         new ExpertsPage.Person(
-                                                about.text(one.name()), about.text(one.function())))
+                                                about.words().own(one.name()),
+                                                about.words().own(one.function())))
                                 .toList()
                         : List.<ExpertsPage.Person>of();
         return new ExpertsPage.Step(
@@ -180,11 +175,11 @@ class ExpertsPages {
                                 : Mark.planned(words.say("experts.agreed.not-done"));
         return new ExpertsPage.Agreed(
                 one.action().number().value(),
-                about.text(one.action().what()),
-                about.text(one.action().who()),
+                about.words().own(one.action().what()),
+                about.words().own(one.action().who()),
                 about.near(one.action().dueOn()),
                 mark,
-                finished == null ? "" : about.text(finished.whyNot()));
+                finished == null ? "" : about.words().own(finished.whyNot()));
     }
 
     /** What is waited for first, then what can always be recorded. */

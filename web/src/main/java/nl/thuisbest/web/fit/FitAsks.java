@@ -31,7 +31,7 @@ record FitAsks(Comparison compared, Words words, String base, LocalDate day) {
             then.add(
                     words.say(
                             "fit.ask.place.waits",
-                            FitPages.text(ask.provider(), words),
+                            words.own(ask.provider()),
                             words.days().near(ask.askedOn(), day)));
         }
         return new Ask(

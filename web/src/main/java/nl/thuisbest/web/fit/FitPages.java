@@ -6,7 +6,6 @@ import nl.thuisbest.core.action.Actions;
 import nl.thuisbest.core.choice.Comparison;
 import nl.thuisbest.core.choice.Comparison.Column;
 import nl.thuisbest.core.choice.Fit;
-import nl.thuisbest.core.kernel.Personal;
 import nl.thuisbest.core.kernel.Text;
 import nl.thuisbest.core.programme.Rulebook;
 import nl.thuisbest.core.trajectory.HelpEvent;
@@ -18,7 +17,6 @@ import nl.thuisbest.web.i18n.Words;
 import nl.thuisbest.web.people.KnownNames;
 import nl.thuisbest.web.people.NameBook;
 import nl.thuisbest.web.security.SignedIn;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Tells in words how all programmes stand for one young person. */
@@ -101,15 +99,11 @@ class FitPages {
                 .map(help ->
                         words.say(
                                 "fit.tried.one",
-                                text(help.what(), words),
-                                text(help.provider(), words),
-                                text(help.when(), words),
-                                text(help.result(), words)))
+                                words.own(help.what()),
+                                words.own(help.provider()),
+                                words.own(help.when()),
+                                words.own(help.result())))
                 .toList();
-    }
-
-    static String text(@Nullable Personal text, Words words) {
-        return text == null ? "" : text.erased() ? words.say("text.erased") : text.text();
     }
 
     private static List<FitPage.Open> open(Comparison compared, String language) {

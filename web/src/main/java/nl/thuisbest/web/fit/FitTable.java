@@ -73,8 +73,8 @@ record FitTable(Comparison compared, Words words, LocalDate day) {
                             ? ""
                             : words.say(
                                     "fit.known.people",
-                                    FitPages.text(judgement.evidence(), words),
-                                    FitPages.text(judgement.saidBy(), words),
+                                    words.own(judgement.evidence()),
+                                    words.own(judgement.saidBy()),
                                     words.days().near(judgement.on(), day));
         };
     }
@@ -164,7 +164,7 @@ record FitTable(Comparison compared, Words words, LocalDate day) {
         var places = column.places();
         var yes = places.with(PlaceAnswer.YES);
         if (yes.isPresent()) {
-            var provider = FitPages.text(yes.get().provider(), words);
+            var provider = words.own(yes.get().provider());
             var from = yes.get().from();
             return new Cell(
                     OK,

@@ -235,11 +235,10 @@ class FunnelPages {
 
     private FunnelPage.Declined row(
             TrajectoryId id, Trajectory state, CourseEvent.Declined declined, Words words) {
-        var instead = declined.insteadOffered();
         return new FunnelPage.Declined(
                 id,
                 names.of(state, words).youth(),
                 words.days().brief(declined.on()),
-                instead.erased() ? words.say("text.erased") : instead.text());
+                words.own(declined.insteadOffered()));
     }
 }

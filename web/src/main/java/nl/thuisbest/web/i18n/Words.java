@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.function.Function;
 import nl.thuisbest.core.kernel.Code;
 import nl.thuisbest.core.kernel.Invalid;
+import nl.thuisbest.core.kernel.Personal;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -76,6 +77,11 @@ public final class Words {
 
     public boolean has(String key) {
         return phrases.containsKey(key);
+    }
+
+    /** What a person wrote, or that it was erased; nothing where nothing was written. */
+    public String own(@Nullable Personal text) {
+        return text == null ? "" : text.erased() ? say("text.erased") : text.text();
     }
 
     /** What is wrong with a value, as a sentence. */

@@ -2,6 +2,7 @@ package nl.thuisbest.web.incidents;
 
 import java.time.LocalDate;
 import java.util.List;
+import nl.thuisbest.core.evaluation.SmallNumbers;
 import nl.thuisbest.core.kernel.TrajectoryId;
 import nl.thuisbest.core.trajectory.IncidentKind;
 import nl.thuisbest.web.page.Page;
@@ -43,11 +44,9 @@ public record IncidentsPage(
      * @param kind null for all together
      */
     public record Count(@Nullable IncidentKind kind, int all, int open, int unreported) {
-        private static final int SMALL = 5;
-
         /** Whether a number could point to one family. */
         public static boolean small(int number) {
-            return number > 0 && number < SMALL;
+            return number > 0 && SmallNumbers.small(number);
         }
     }
 }

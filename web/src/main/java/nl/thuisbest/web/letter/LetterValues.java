@@ -238,7 +238,7 @@ final class LetterValues {
 
     /** The words of a person, or that they were erased. */
     String text(@Nullable Personal text) {
-        return text == null ? "" : text.erased() ? words.say("text.erased") : text.text();
+        return words.own(text);
     }
 
     String day(@Nullable LocalDate day) {

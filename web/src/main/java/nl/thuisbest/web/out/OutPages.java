@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.thuisbest.core.kernel.Line;
 import nl.thuisbest.core.trajectory.Leave;
 import nl.thuisbest.core.trajectory.LeaveEvent;
 import nl.thuisbest.core.trajectory.LeavePurpose;
@@ -94,7 +93,7 @@ final class OutPages {
         var place = decision.place();
         var conditions =
                 decision.returnConditions().stream()
-                        .map(line -> line.erased() ? words.say("text.erased") : line.text())
+                        .map(words::own)
                         .collect(Collectors.joining("; "));
         return new Row(
                 url(path),
@@ -112,8 +111,8 @@ final class OutPages {
 
     private String bed(TimeOutPlace place) {
         var room = place.room();
-        var group = words.capital(words.word(place.site())) + ", " + group(place.group());
-        return room == null ? group : group + ", " + group(room);
+        var group = words.capital(words.word(place.site())) + ", " + words.own(place.group());
+        return room == null ? group : group + ", " + words.own(room);
     }
 
     /** Since which night nobody knows, or null. */
@@ -176,7 +175,7 @@ final class OutPages {
     private Row row(Mine.Path path, Leave leave, String when, List<Tap> taps) {
         var agreed =
                 Stream.concat(leave.conditions().stream(), leave.helpConditions().stream())
-                        .map(line -> line.erased() ? words.say("text.erased") : line.text())
+                        .map(words::own)
                         .collect(Collectors.joining("; "));
         var mark = leave.allowed() ? null : Mark.open(words.say("out.asks-decision"));
         return new Row(
@@ -210,12 +209,8 @@ final class OutPages {
     private String where(Trajectory state) {
         return state.stay()
                 .placed()
-                .map(p -> words.capital(words.word(p.site())) + ", " + group(p.group()))
+                .map(p -> words.capital(words.word(p.site())) + ", " + words.own(p.group()))
                 .orElseGet(() -> words.say("out.no-group"));
-    }
-
-    private String group(Line group) {
-        return group.erased() ? words.say("text.erased") : group.text();
     }
 
     private static String url(Mine.Path path) {

@@ -3,7 +3,6 @@ package nl.thuisbest.web.people;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import nl.thuisbest.core.kernel.ClockId;
 import nl.thuisbest.core.kernel.Code;
 import nl.thuisbest.core.kernel.CriterionId;
@@ -86,10 +85,7 @@ public final class KnownNames implements Names {
 
     /** Of the programme of the path; of an earlier or other one when it has no such thing. */
     private <T> Optional<T> first(Function<Programme, Optional<T>> find) {
-        var own = trajectory.course().programme();
-        return Stream.concat(
-                        Stream.ofNullable(rulebook.programmes().get(own)),
-                        rulebook.programmesFromHome().stream())
+        return rulebook.programmesFrom(trajectory.course().programme())
                 .flatMap(programme -> find.apply(programme).stream())
                 .findFirst();
     }

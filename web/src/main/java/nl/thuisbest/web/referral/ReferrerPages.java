@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.thuisbest.core.action.AgeFit;
-import nl.thuisbest.core.kernel.Story;
 import nl.thuisbest.core.law.Duties;
 import nl.thuisbest.core.law.Duty;
 import nl.thuisbest.core.programme.Rulebook;
@@ -153,11 +152,11 @@ class ReferrerPages {
                                         .map(answer ->
                                                 new ReferralStatusPage.Answered(
                                                         answer.on(),
-                                                        text(one.asked().question(), words))))
+                                                        words.own(one.asked().question()))))
                         .toList(),
                 path.history()
                         .events(CourseEvent.Declined.class)
-                        .map(declined -> text(declined.insteadOffered(), words))
+                        .map(declined -> words.own(declined.insteadOffered()))
                         .findFirst()
                         .orElse(null),
                 fitting(path, state, words),
@@ -206,14 +205,10 @@ class ReferrerPages {
                         new ReferralStatusPage.Question(
                                 one.asked().number().value(),
                                 one.asked().on(),
-                                text(one.asked().question(), words),
+                                words.own(one.asked().question()),
                                 Objects.requireNonNullElse(typed, ""),
                                 problem))
                 .orElse(null);
-    }
-
-    private static String text(Story story, Words words) {
-        return story.erased() ? words.say("text.erased") : story.text();
     }
 
     private @Nullable List<String> fitting(Trajectory path, State state, Words words) {

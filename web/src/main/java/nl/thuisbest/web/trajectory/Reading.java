@@ -38,7 +38,7 @@ public record Reading(
 
     /** A text of a person, or that it was erased. */
     public String text(@Nullable Personal text) {
-        return text == null ? "" : text.erased() ? words.say("text.erased") : text.text();
+        return words.own(text);
     }
 
     public String code(Code code) {

@@ -47,7 +47,7 @@ class TogetherTest {
 
     private String without() {
         return paths.stream()
-                .filter(path -> Analyses.of(path).now().empty())
+                .filter(path -> Analyses.of(path).current().empty())
                 .filter(path -> path.stay().placed().isPresent())
                 .map(path -> "/trajecten/" + path.id())
                 .findFirst()
