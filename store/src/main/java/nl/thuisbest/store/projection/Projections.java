@@ -2,6 +2,7 @@ package nl.thuisbest.store.projection;
 
 import java.util.List;
 import nl.thuisbest.core.programme.Rulebook;
+import nl.thuisbest.core.programme.Rules;
 import nl.thuisbest.rulebook.Rulebooks;
 import nl.thuisbest.store.journal.Projection;
 
@@ -14,9 +15,14 @@ public final class Projections {
         return all(Rulebooks.shipped());
     }
 
+    /** By rules that stay as they are. */
     public static List<Projection> all(Rulebook rulebook) {
+        return all(Rules.of(rulebook));
+    }
+
+    public static List<Projection> all(Rules rules) {
         return List.of(
-                new TrajectoryProjection(rulebook),
+                new TrajectoryProjection(rules),
                 new OutcomeProjection(),
                 new RegisterProjection(),
                 new IntakeProjection());

@@ -3,7 +3,7 @@ package nl.thuisbest.store.projection;
 import java.time.LocalDate;
 import java.util.List;
 import nl.thuisbest.core.action.Involvement;
-import nl.thuisbest.core.programme.Rulebook;
+import nl.thuisbest.core.programme.Rules;
 import nl.thuisbest.core.shape.Tree;
 import nl.thuisbest.core.shape.Words;
 import nl.thuisbest.core.trajectory.Authorisation;
@@ -38,13 +38,13 @@ public final class TrajectoryProjection implements Projection {
                     "late",
                     "unclaimed");
 
-    private final Rulebook rulebook;
+    private final Rules rules;
 
     /**
-     * @param rulebook whose clocks say what is late
+     * @param rules.current() whose clocks say what is late
      */
-    public TrajectoryProjection(Rulebook rulebook) {
-        this.rulebook = rulebook;
+    public TrajectoryProjection(Rules rules) {
+        this.rules = rules;
     }
 
     @Override
@@ -54,7 +54,7 @@ public final class TrajectoryProjection implements Projection {
 
     @Override
     public String version() {
-        return "4 " + rulebook.version();
+        return "4 " + rules.current().version();
     }
 
     @Override
@@ -83,7 +83,7 @@ public final class TrajectoryProjection implements Projection {
         row.list("team", state.team().active().map(member -> member.staff()).distinct());
         row.list("siblings", course.siblings().stream());
         Ahead.nights(state).forEach((tonight, nights) -> row.put(tonight.column(), nights));
-        row.put("late", Ahead.late(state, rulebook));
+        row.put("late", Ahead.late(state, rules.current()));
         row.put("unclaimed", Involvement.unclaimed(state));
         return row.row();
     }

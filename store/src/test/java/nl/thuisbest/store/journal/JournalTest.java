@@ -23,6 +23,7 @@ import nl.thuisbest.core.journal.Envelope;
 import nl.thuisbest.core.journal.Recorded;
 import nl.thuisbest.core.kernel.StaffId;
 import nl.thuisbest.core.kernel.TrajectoryId;
+import nl.thuisbest.core.programme.Rules;
 import nl.thuisbest.rulebook.Rulebooks;
 import nl.thuisbest.store.projection.TrajectoryProjection;
 import nl.thuisbest.store.schema.Database;
@@ -57,7 +58,7 @@ class JournalTest {
         return new Journal(
                 database.dataSource(),
                 KEYS,
-                List.of(new TrajectoryProjection(Rulebooks.shipped())));
+                List.of(new TrajectoryProjection(Rules.of(Rulebooks.shipped()))));
     }
 
     @Test

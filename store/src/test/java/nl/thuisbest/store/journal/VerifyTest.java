@@ -20,6 +20,7 @@ import java.util.List;
 import nl.thuisbest.core.kernel.Line;
 import nl.thuisbest.core.kernel.Story;
 import nl.thuisbest.core.kernel.TrajectoryId;
+import nl.thuisbest.core.programme.Rules;
 import nl.thuisbest.core.trajectory.CourseEvent;
 import nl.thuisbest.core.trajectory.RecordEvent;
 import nl.thuisbest.rulebook.Rulebooks;
@@ -37,7 +38,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class VerifyTest {
     private static final Keys KEYS = Keys.of(new byte[32]);
     private static final List<Projection> PROJECTIONS =
-            List.of(new TrajectoryProjection(Rulebooks.shipped()));
+            List.of(new TrajectoryProjection(Rules.of(Rulebooks.shipped())));
 
     private final String address = TestDatabase.address();
     private final Database database = Database.at(address, KEYS);
@@ -123,7 +124,8 @@ class VerifyTest {
                 "INSERT INTO trajectory SELECT * FROM json_populate_record(NULL::trajectory, '%s')"
                         .formatted(
                                 TreeJson.write(
-                                        new TrajectoryProjection(Rulebooks.shipped()).row(list))));
+                                        new TrajectoryProjection(Rules.of(Rulebooks.shipped()))
+                                                .row(list))));
         assertThat(verify().problems())
                 .extracting(Problem::kind)
                 .containsExactly(Problem.Kind.ANCHOR);

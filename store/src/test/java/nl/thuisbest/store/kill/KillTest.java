@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import nl.thuisbest.core.kernel.TrajectoryId;
+import nl.thuisbest.core.programme.Rules;
 import nl.thuisbest.rulebook.Rulebooks;
 import nl.thuisbest.store.journal.Journal;
 import nl.thuisbest.store.journal.Projection;
@@ -24,7 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class KillTest {
     private static final List<Projection> PROJECTIONS =
-            List.of(new TrajectoryProjection(Rulebooks.shipped()));
+            List.of(new TrajectoryProjection(Rules.of(Rulebooks.shipped())));
     private static final int ROUNDS = 6;
 
     @TempDir Path folder;

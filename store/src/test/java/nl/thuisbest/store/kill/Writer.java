@@ -10,6 +10,7 @@ import static nl.thuisbest.store.journal.Stories.referred;
 
 import java.nio.file.Path;
 import java.util.List;
+import nl.thuisbest.core.programme.Rules;
 import nl.thuisbest.rulebook.Rulebooks;
 import nl.thuisbest.store.journal.Dossier;
 import nl.thuisbest.store.journal.Journal;
@@ -37,7 +38,7 @@ final class Writer {
                 new Journal(
                         database.dataSource(),
                         keys,
-                        List.of(new TrajectoryProjection(Rulebooks.shipped())));
+                        List.of(new TrajectoryProjection(Rules.of(Rulebooks.shipped()))));
         for (int i = 0; i < PEOPLE; i++) {
             var unused = Thread.ofPlatform().start(() -> write(journal));
         }

@@ -17,6 +17,7 @@ import nl.thuisbest.core.kernel.PersonId;
 import nl.thuisbest.core.kernel.PhaseId;
 import nl.thuisbest.core.kernel.TrajectoryId;
 import nl.thuisbest.core.people.NewPerson;
+import nl.thuisbest.core.programme.Rules;
 import nl.thuisbest.core.trajectory.CourseEvent;
 import nl.thuisbest.core.trajectory.TrajectoryEvent;
 import nl.thuisbest.rulebook.Rulebooks;
@@ -38,7 +39,7 @@ import org.junit.jupiter.api.Test;
 class TrajectoryListTest {
     private static final Keys KEYS = Keys.of(new byte[32]);
     private static final List<Projection> PROJECTIONS =
-            List.of(new TrajectoryProjection(Rulebooks.shipped()));
+            List.of(new TrajectoryProjection(Rules.of(Rulebooks.shipped())));
 
     private final Database database = Database.at(TestDatabase.address(), KEYS);
     private final Journal journal = new Journal(database.dataSource(), KEYS, PROJECTIONS);

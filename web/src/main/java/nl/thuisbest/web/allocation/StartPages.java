@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.thuisbest.core.kernel.ProgrammeId;
-import nl.thuisbest.core.programme.Rulebook;
+import nl.thuisbest.core.programme.Rules;
 import nl.thuisbest.core.shape.Shapes;
 import nl.thuisbest.core.shape.Tree;
 import nl.thuisbest.store.projection.TrajectoryList;
@@ -35,19 +35,19 @@ public class StartPages {
     private final Importing importing;
     private final PersonRegister register;
     private final TrajectoryList list;
-    private final Rulebook rulebook;
+    private final Rules rules;
     private final Today today;
 
     StartPages(
             Importing importing,
             PersonRegister register,
             TrajectoryList list,
-            Rulebook rulebook,
+            Rules rules,
             Today today) {
         this.importing = importing;
         this.register = register;
         this.list = list;
-        this.rulebook = rulebook;
+        this.rules = rules;
         this.today = today;
     }
 
@@ -76,7 +76,7 @@ public class StartPages {
     Tree blank(Waiting waiting) {
         var usual =
                 USUAL.stream()
-                        .filter(id -> rulebook.programmes().containsKey(new ProgrammeId(id)))
+                        .filter(id -> rules.current().programmes().containsKey(new ProgrammeId(id)))
                         .findFirst()
                         .orElse("");
         return FormTree.of(
@@ -167,7 +167,7 @@ public class StartPages {
             }
         }
         var programmes =
-                rulebook.programmes().values().stream()
+                rules.current().programmes().values().stream()
                         .filter(programme -> programme.validity().holdsOn(today.date()))
                         .map(programme ->
                                 new Choice(

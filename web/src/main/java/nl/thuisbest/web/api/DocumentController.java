@@ -1,7 +1,7 @@
 package nl.thuisbest.web.api;
 
 import java.util.Map;
-import nl.thuisbest.core.programme.Rulebook;
+import nl.thuisbest.core.programme.Rules;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -12,18 +12,18 @@ import org.springframework.web.bind.annotation.RestController;
  */
 @RestController
 class DocumentController {
-    private final Rulebook rulebook;
+    private final Rules rules;
     private volatile @Nullable Map<String, Object> made;
 
-    DocumentController(Rulebook rulebook) {
-        this.rulebook = rulebook;
+    DocumentController(Rules rules) {
+        this.rules = rules;
     }
 
     @GetMapping("/api/openapi.json")
     Map<String, Object> document() {
         var document = made;
         if (document == null) {
-            document = OpenApi.document(rulebook.version());
+            document = OpenApi.document(rules.current().version());
             made = document;
         }
         return document;

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
-import nl.thuisbest.core.programme.Rulebook;
+import nl.thuisbest.core.programme.Rules;
 import nl.thuisbest.store.staff.StaffBook;
 import nl.thuisbest.store.vault.Keys;
 import nl.thuisbest.web.asset.Assets;
@@ -140,8 +140,8 @@ class Parts {
             Today today,
             Viewers viewers,
             List<MenuItem> menu,
-            Rulebook rulebook) {
-        return new UiFactory(languages, assets, icons, settings, today, viewers, menu, rulebook);
+            Rules rules) {
+        return new UiFactory(languages, assets, icons, settings, today, viewers, menu, rules);
     }
 
     @Bean

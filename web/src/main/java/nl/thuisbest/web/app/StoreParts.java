@@ -2,7 +2,7 @@ package nl.thuisbest.web.app;
 
 import java.time.Clock;
 import javax.sql.DataSource;
-import nl.thuisbest.core.programme.Rulebook;
+import nl.thuisbest.core.programme.Rules;
 import nl.thuisbest.store.journal.Anchors;
 import nl.thuisbest.store.journal.DocumentRows;
 import nl.thuisbest.store.journal.Journal;
@@ -41,8 +41,8 @@ class StoreParts {
     }
 
     @Bean
-    Rulebook rulebook(Ahead ahead) {
-        return ahead.rulebook();
+    Rules rules(Ahead ahead) {
+        return Rules.of(ahead.rulebook());
     }
 
     @Bean
@@ -52,8 +52,8 @@ class StoreParts {
 
     /** Before anything is asked, projections of another version are made anew. */
     @Bean
-    Journal journal(DataSource source, Keys keys, Rulebook rulebook, Languages languages) {
-        var projections = Projections.all(rulebook);
+    Journal journal(DataSource source, Keys keys, Rules rules, Languages languages) {
+        var projections = Projections.all(rules);
         var told = new StartProgress(languages.in(Language.NL));
         int unused = new Replay(source, keys, projections).runStale(told::tell);
         return new Journal(source, keys, projections);

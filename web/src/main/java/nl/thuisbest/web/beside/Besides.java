@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.thuisbest.core.law.Duty;
 import nl.thuisbest.core.law.Standing;
-import nl.thuisbest.core.programme.Rulebook;
+import nl.thuisbest.core.programme.Rules;
 import nl.thuisbest.core.trajectory.Product;
 import nl.thuisbest.core.trajectory.Trajectory;
 import nl.thuisbest.web.app.Today;
@@ -26,12 +26,12 @@ public class Besides {
     private static final int MOST_CLOCKS = 4;
     private static final String TIME_OUT = "decide-time-out";
 
-    private final Rulebook rulebook;
+    private final Rules rules;
     private final Standings standings;
     private final Today today;
 
-    Besides(Rulebook rulebook, Standings standings, Today today) {
-        this.rulebook = rulebook;
+    Besides(Rules rules, Standings standings, Today today) {
+        this.rules = rules;
         this.standings = standings;
         this.today = today;
     }
@@ -41,7 +41,12 @@ public class Besides {
         var day = today.date();
         var standing = standings.of(state, day);
         var ribbon =
-                Ribbons.of(names.youth(), standing, rulebook, List.of(), words.language().code());
+                Ribbons.of(
+                        names.youth(),
+                        standing,
+                        rules.current(),
+                        List.of(),
+                        words.language().code());
         var born = state.course().born();
         return new Beside(
                 "/trajecten/" + state.id(),
@@ -62,7 +67,7 @@ public class Besides {
             KnownNames names,
             Words words) {
         return code.equals(TIME_OUT)
-                ? new Routes(rulebook, words, night).of(state, danger, names.youthGiven())
+                ? new Routes(rules.current(), words, night).of(state, danger, names.youthGiven())
                 : null;
     }
 
@@ -135,12 +140,13 @@ public class Besides {
                         .filter(duty -> concerns(duty, code, day))
                         .limit(MOST_CLOCKS)
                         .toList();
-        return new DutyRows(rulebook, words, names, today.moment())
+        return new DutyRows(rules.current(), words, names, today.moment())
                 .ahead(standing.path().id(), "", duties);
     }
 
     private boolean concerns(Duty duty, String code, LocalDate day) {
-        return rulebook.clock(duty.clock(), duty.runsFrom())
+        return rules.current()
+                .clock(duty.clock(), duty.runsFrom())
                 .filter(clock ->
                         code.equals(clock.action())
                                 || (code.equals(TIME_OUT)

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import nl.thuisbest.core.kernel.Moment;
 import nl.thuisbest.core.kernel.TrajectoryId;
 import nl.thuisbest.core.law.Standing;
-import nl.thuisbest.core.programme.Rulebook;
+import nl.thuisbest.core.programme.Rules;
 import nl.thuisbest.core.trajectory.Run;
 import nl.thuisbest.web.due.Worries;
 import nl.thuisbest.web.i18n.Language;
@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 public final class Glances {
     private static final int REMEMBERED = 3_000;
 
-    private final Rulebook rulebook;
+    private final Rules rules;
     private final Standings standings;
     private final Cache<Seen, Glance> known = Caffeine.newBuilder().maximumSize(REMEMBERED).build();
 
@@ -33,8 +33,8 @@ public final class Glances {
             Moment now,
             Language language) {}
 
-    Glances(Rulebook rulebook, Standings standings) {
-        this.rulebook = rulebook;
+    Glances(Rules rules, Standings standings) {
+        this.rules = rules;
         this.standings = standings;
     }
 
@@ -53,7 +53,7 @@ public final class Glances {
 
     private Glance computed(Mine.Path path, Words words, LocalDate day, Standing standing) {
         return new Glance(
-                new CaseRows(rulebook, words, path.names(), day).row(path.name(), standing),
+                new CaseRows(rules.current(), words, path.names(), day).row(path.name(), standing),
                 new Worries(words, path.names(), standing).of(path.name()),
                 standing.open(),
                 standing.tonight().map(Run::status).orElse(null));

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import nl.thuisbest.core.kernel.Moment;
 import nl.thuisbest.core.kernel.TrajectoryId;
 import nl.thuisbest.core.law.Standing;
-import nl.thuisbest.core.programme.Rulebook;
+import nl.thuisbest.core.programme.Rules;
 import nl.thuisbest.core.trajectory.Trajectory;
 import nl.thuisbest.web.app.Today;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 public final class Standings {
     private static final int REMEMBERED = 3_000;
 
-    private final Rulebook rulebook;
+    private final Rules rules;
     private final Cache<Seen, Standing> known =
             Caffeine.newBuilder().maximumSize(REMEMBERED).build();
 
@@ -31,8 +31,8 @@ public final class Standings {
      */
     private record Seen(TrajectoryId id, int revision, LocalDate day, @Nullable Moment now) {}
 
-    Standings(Rulebook rulebook, Today today) {
-        this.rulebook = rulebook;
+    Standings(Rules rules, Today today) {
+        this.rules = rules;
         this.today = today;
     }
 
@@ -41,12 +41,12 @@ public final class Standings {
         var byDay =
                 known.get(
                         new Seen(path.id(), path.revision(), day, null),
-                        _ -> Standing.of(path, rulebook, day));
+                        _ -> Standing.of(path, rules.current(), day));
         var now = today.moment();
         return now.day().equals(day) && byDay.runsInHours()
                 ? known.get(
                         new Seen(path.id(), path.revision(), day, now),
-                        _ -> byDay.at(now, rulebook))
+                        _ -> byDay.at(now, rules.current()))
                 : byDay;
     }
 }

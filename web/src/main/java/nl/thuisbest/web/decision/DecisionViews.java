@@ -8,7 +8,7 @@ import nl.thuisbest.core.decision.LegalDecision;
 import nl.thuisbest.core.decision.Notice;
 import nl.thuisbest.core.kernel.ClockId;
 import nl.thuisbest.core.kernel.PersonId;
-import nl.thuisbest.core.programme.Rulebook;
+import nl.thuisbest.core.programme.Rules;
 import nl.thuisbest.core.trajectory.Trajectory;
 import nl.thuisbest.web.access.Door;
 import nl.thuisbest.web.app.Today;
@@ -24,19 +24,15 @@ import org.springframework.stereotype.Component;
 /** The decisions of a path that was opened at the door, for who may read them. */
 @Component
 public class DecisionViews {
-    private final Rulebook rulebook;
+    private final Rules rules;
     private final Standings standings;
     private final NameBook names;
     private final Composer composer;
     private final Today today;
 
     DecisionViews(
-            Rulebook rulebook,
-            Standings standings,
-            NameBook names,
-            Composer composer,
-            Today today) {
-        this.rulebook = rulebook;
+            Rules rules, Standings standings, NameBook names, Composer composer, Today today) {
+        this.rules = rules;
         this.standings = standings;
         this.names = names;
         this.composer = composer;
@@ -53,7 +49,7 @@ public class DecisionViews {
         }
         var path = opened.dossier().state();
         var duties = standings.of(path, today.date()).duties();
-        return Decisions.of(path, rulebook, duties).stream()
+        return Decisions.of(path, rules.current(), duties).stream()
                 .filter(decision -> opened.shows(EventParts.of(decision.event())))
                 .filter(decision ->
                         decision.timeOut() == null
@@ -101,6 +97,6 @@ public class DecisionViews {
                 composer,
                 words,
                 today.date(),
-                rulebook);
+                rules.current());
     }
 }

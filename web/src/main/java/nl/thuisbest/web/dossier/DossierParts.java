@@ -1,6 +1,6 @@
 package nl.thuisbest.web.dossier;
 
-import nl.thuisbest.core.programme.Rulebook;
+import nl.thuisbest.core.programme.Rules;
 import nl.thuisbest.store.journal.Journal;
 import nl.thuisbest.store.office.AccessLog;
 import nl.thuisbest.store.office.Drafts;
@@ -38,23 +38,23 @@ class DossierParts {
     @Bean
     Arrivals arrivals(
             Dossiers dossiers,
-            Rulebook rulebook,
+            Rules rules,
             Journal journal,
             PersonRegister register,
             TrajectoryList list,
             Today today) {
-        var known = new KnownPeople(register, list, journal, rulebook.rights());
+        var known = new KnownPeople(register, list, journal, rules.current().rights());
         return new Arrivals(dossiers, journal, known, today);
     }
 
     @Bean
     Dossiers dossiers(
-            Rulebook rulebook,
+            Rules rules,
             Journal journal,
             PersonRegister register,
             TrajectoryList list,
             Today today) {
-        var known = new KnownPeople(register, list, journal, rulebook.rights());
-        return new Dossiers(rulebook, journal, known, today);
+        var known = new KnownPeople(register, list, journal, rules.current().rights());
+        return new Dossiers(rules, journal, known, today);
     }
 }

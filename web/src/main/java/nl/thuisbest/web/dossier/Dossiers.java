@@ -15,6 +15,7 @@ import nl.thuisbest.core.kernel.Decision;
 import nl.thuisbest.core.kernel.Refusal;
 import nl.thuisbest.core.kernel.TrajectoryId;
 import nl.thuisbest.core.programme.Rulebook;
+import nl.thuisbest.core.programme.Rules;
 import nl.thuisbest.core.trajectory.Trajectory;
 import nl.thuisbest.core.trajectory.TrajectoryEvent;
 import nl.thuisbest.store.journal.Author;
@@ -29,13 +30,13 @@ import org.springframework.dao.DuplicateKeyException;
 
 /** Authorise, load, decide, append: what every page and every call does with a path. */
 public final class Dossiers {
-    private final Rulebook rulebook;
+    private final Rules rules;
     private final Journal journal;
     private final KnownPeople people;
     private final Today today;
 
-    Dossiers(Rulebook rulebook, Journal journal, KnownPeople people, Today today) {
-        this.rulebook = rulebook;
+    Dossiers(Rules rules, Journal journal, KnownPeople people, Today today) {
+        this.rules = rules;
         this.journal = journal;
         this.people = people;
         this.today = today;
@@ -49,11 +50,11 @@ public final class Dossiers {
     }
 
     public Rulebook rulebook() {
-        return rulebook;
+        return rules.current();
     }
 
     public Situation situation(Actor actor) {
-        return new Situation(rulebook, actor, today.moment(), UUID::randomUUID);
+        return new Situation(rules.current(), actor, today.moment(), UUID::randomUUID);
     }
 
     /** The path, when this person may see this part of it; else it is as if there were none. */
@@ -67,7 +68,8 @@ public final class Dossiers {
 
     /** Whether someone may see a part of the dossier ({@code course}, {@code legal}, ...). */
     public boolean sees(Trajectory path, Actor actor, String part) {
-        return rulebook.rights()
+        return rules.current()
+                .rights()
                 .on(today.date())
                 .allows("part:" + part, actor, Involvement.of(path, actor));
     }

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.thuisbest.core.action.Actions;
 import nl.thuisbest.core.law.Duty;
-import nl.thuisbest.core.programme.Rulebook;
+import nl.thuisbest.core.programme.Rules;
 import nl.thuisbest.core.trajectory.ExpertAsk;
 import nl.thuisbest.core.trajectory.ExpertAsks;
 import nl.thuisbest.core.trajectory.ExpertEvent;
@@ -28,19 +28,14 @@ import org.springframework.stereotype.Component;
 /** Makes the page of the questions of one path to the expert team. */
 @Component
 class ExpertsPages {
-    private final Rulebook rulebook;
+    private final Rules rules;
     private final Standings standings;
     private final NameBook names;
     private final Dossiers dossiers;
     private final Today today;
 
-    ExpertsPages(
-            Rulebook rulebook,
-            Standings standings,
-            NameBook names,
-            Dossiers dossiers,
-            Today today) {
-        this.rulebook = rulebook;
+    ExpertsPages(Rules rules, Standings standings, NameBook names, Dossiers dossiers, Today today) {
+        this.rules = rules;
         this.standings = standings;
         this.names = names;
         this.dossiers = dossiers;
@@ -129,7 +124,7 @@ class ExpertsPages {
                 standings.of(about.path(), about.day()).open().stream()
                         .filter(duty -> isOf(duty, ask))
                         .toList();
-        return new DutyRows(rulebook, about.words(), about.names(), today.moment())
+        return new DutyRows(rules.current(), about.words(), about.names(), today.moment())
                 .ahead(about.path().id(), "", own);
     }
 

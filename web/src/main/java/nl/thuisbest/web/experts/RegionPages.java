@@ -8,7 +8,7 @@ import nl.thuisbest.core.action.Involvement;
 import nl.thuisbest.core.evaluation.RegionLearning;
 import nl.thuisbest.core.kernel.Personal;
 import nl.thuisbest.core.law.Duty;
-import nl.thuisbest.core.programme.Rulebook;
+import nl.thuisbest.core.programme.Rules;
 import nl.thuisbest.core.trajectory.ExpertAsk;
 import nl.thuisbest.core.trajectory.ExpertAsks;
 import nl.thuisbest.core.trajectory.Trajectory;
@@ -36,7 +36,7 @@ class RegionPages {
     private final NameBook names;
     private final Door door;
     private final Standings standings;
-    private final Rulebook rulebook;
+    private final Rules rules;
     private final Today today;
 
     RegionPages(
@@ -45,14 +45,14 @@ class RegionPages {
             NameBook names,
             Door door,
             Standings standings,
-            Rulebook rulebook,
+            Rules rules,
             Today today) {
         this.paths = paths;
         this.journal = journal;
         this.names = names;
         this.door = door;
         this.standings = standings;
-        this.rulebook = rulebook;
+        this.rules = rules;
         this.today = today;
     }
 
@@ -98,7 +98,8 @@ class RegionPages {
     }
 
     private String text(Duty duty, Words words) {
-        return rulebook.clock(duty.clock(), duty.runsFrom())
+        return rules.current()
+                .clock(duty.clock(), duty.runsFrom())
                 .map(clock -> clock.text().in(words.language().code()))
                 .orElse(duty.clock().value());
     }
@@ -124,7 +125,8 @@ class RegionPages {
                 learning.noPlace().stream()
                         .map(one ->
                                 new RegionPage.Figure(
-                                        rulebook.programme(one.programme())
+                                        rules.current()
+                                                .programme(one.programme())
                                                 .name()
                                                 .in(words.language().code()),
                                         Integer.toString(one.questions()),

@@ -7,7 +7,7 @@ import nl.thuisbest.core.choice.Comparison;
 import nl.thuisbest.core.choice.Comparison.Column;
 import nl.thuisbest.core.choice.Fit;
 import nl.thuisbest.core.kernel.Text;
-import nl.thuisbest.core.programme.Rulebook;
+import nl.thuisbest.core.programme.Rules;
 import nl.thuisbest.core.trajectory.HelpEvent;
 import nl.thuisbest.core.trajectory.PlaceAnswer;
 import nl.thuisbest.core.trajectory.Trajectory;
@@ -22,13 +22,13 @@ import org.springframework.stereotype.Component;
 /** Tells in words how all programmes stand for one young person. */
 @Component
 class FitPages {
-    private final Rulebook rulebook;
+    private final Rules rules;
     private final Dossiers dossiers;
     private final NameBook names;
     private final Today today;
 
-    FitPages(Rulebook rulebook, Dossiers dossiers, NameBook names, Today today) {
-        this.rulebook = rulebook;
+    FitPages(Rules rules, Dossiers dossiers, NameBook names, Today today) {
+        this.rules = rules;
         this.dossiers = dossiers;
         this.names = names;
         this.today = today;
@@ -36,7 +36,7 @@ class FitPages {
 
     FitPage page(Trajectory path, SignedIn who, Words words) {
         var day = today.date();
-        var compared = Comparison.of(path, rulebook, day);
+        var compared = Comparison.of(path, rules.current(), day);
         var known = names.of(path, words);
         var base = "/trajecten/" + path.id();
         var asks = new FitAsks(compared, words, base, day);

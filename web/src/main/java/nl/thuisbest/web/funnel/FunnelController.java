@@ -1,7 +1,7 @@
 package nl.thuisbest.web.funnel;
 
 import jakarta.servlet.http.HttpServletRequest;
-import nl.thuisbest.core.programme.Rulebook;
+import nl.thuisbest.core.programme.Rules;
 import nl.thuisbest.web.access.Door;
 import nl.thuisbest.web.i18n.Languages;
 import nl.thuisbest.web.i18n.RequestLanguage;
@@ -16,13 +16,13 @@ import org.springframework.web.bind.annotation.RequestParam;
 class FunnelController {
     private final Door door;
     private final FunnelPages pages;
-    private final Rulebook rulebook;
+    private final Rules rules;
     private final Languages languages;
 
-    FunnelController(Door door, FunnelPages pages, Rulebook rulebook, Languages languages) {
+    FunnelController(Door door, FunnelPages pages, Rules rules, Languages languages) {
         this.door = door;
         this.pages = pages;
-        this.rulebook = rulebook;
+        this.rules = rules;
         this.languages = languages;
     }
 
@@ -37,7 +37,7 @@ class FunnelController {
             door.requirePage("funnel", who.actor());
         }
         var words = languages.in(RequestLanguage.of(request));
-        var filter = FunnelFilter.of(stretch, programme, referrer, rulebook);
+        var filter = FunnelFilter.of(stretch, programme, referrer, rules.current());
         door.note(who, "funnel", null);
         return pages.page(filter, who, words);
     }

@@ -15,7 +15,7 @@ import nl.thuisbest.core.evaluation.SmallNumbers;
 import nl.thuisbest.core.kernel.TrajectoryId;
 import nl.thuisbest.core.law.Duties;
 import nl.thuisbest.core.law.Duty;
-import nl.thuisbest.core.programme.Rulebook;
+import nl.thuisbest.core.programme.Rules;
 import nl.thuisbest.core.trajectory.CourseEvent;
 import nl.thuisbest.core.trajectory.Intake.Turn;
 import nl.thuisbest.core.trajectory.Trajectory;
@@ -48,21 +48,16 @@ class FunnelPages {
 
     private final Funnel funnel;
     private final Journal journal;
-    private final Rulebook rulebook;
+    private final Rules rules;
     private final NameBook names;
     private final Door door;
     private final Today today;
 
     FunnelPages(
-            Funnel funnel,
-            Journal journal,
-            Rulebook rulebook,
-            NameBook names,
-            Door door,
-            Today today) {
+            Funnel funnel, Journal journal, Rules rules, NameBook names, Door door, Today today) {
         this.funnel = funnel;
         this.journal = journal;
-        this.rulebook = rulebook;
+        this.rules = rules;
         this.names = names;
         this.door = door;
         this.today = today;
@@ -81,9 +76,9 @@ class FunnelPages {
     }
 
     private List<FunnelPage.Choice> programmes(FunnelFilter filter, Words words) {
-        return rulebook.programmes().size() < 2
+        return rules.current().programmes().size() < 2
                 ? List.of()
-                : rulebook.programmes().values().stream()
+                : rules.current().programmes().values().stream()
                         .map(one ->
                                 new FunnelPage.Choice(
                                         one.id().value(),
@@ -191,14 +186,14 @@ class FunnelPages {
 
     private FunnelPage.Open row(Funnel.Open one, Trajectory state, Words words) {
         var due =
-                Duties.open(state, rulebook, today.date()).stream()
+                Duties.open(state, rules.current(), today.date()).stream()
                         .filter(duty -> CLOCKS.contains(duty.clock().value()))
                         .map(Duty::dueOn)
                         .min(LocalDate::compareTo);
         return new FunnelPage.Open(
                 one.id(),
                 one.name().isEmpty() ? words.say("people.unknown-person") : one.name(),
-                rulebook.programme(one.programme()).name().in(words.language().code()),
+                rules.current().programme(one.programme()).name().in(words.language().code()),
                 mark(one.turn(), words),
                 words.days().brief(one.since()),
                 (int) ChronoUnit.DAYS.between(one.since(), today.date()),

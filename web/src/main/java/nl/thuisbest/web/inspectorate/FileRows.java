@@ -6,7 +6,7 @@ import nl.thuisbest.core.evaluation.inspection.RegisterLine;
 import nl.thuisbest.core.evaluation.inspection.RegisterLine.Missing;
 import nl.thuisbest.core.kernel.Moment;
 import nl.thuisbest.core.kernel.Period;
-import nl.thuisbest.core.programme.Rulebook;
+import nl.thuisbest.core.programme.Rules;
 import nl.thuisbest.core.shape.Words;
 import nl.thuisbest.store.projection.RestrictionRegister;
 import nl.thuisbest.store.register.Person;
@@ -24,13 +24,13 @@ class FileRows {
 
     private final RestrictionRegister register;
     private final PersonRegister people;
-    private final Rulebook rulebook;
+    private final Rules rules;
     private final Today today;
 
-    FileRows(RestrictionRegister register, PersonRegister people, Rulebook rulebook, Today today) {
+    FileRows(RestrictionRegister register, PersonRegister people, Rules rules, Today today) {
         this.register = register;
         this.people = people;
-        this.rulebook = rulebook;
+        this.rules = rules;
         this.today = today;
     }
 
@@ -100,7 +100,7 @@ class FileRows {
         if (!line.kind().measure()) {
             return words.say("word.leave-purpose." + line.what());
         }
-        return rulebook.restrictions().stream()
+        return rules.current().restrictions().stream()
                 .filter(one -> one.id().value().equals(line.what()))
                 .findFirst()
                 .map(one -> one.text().in(words.language().code()))

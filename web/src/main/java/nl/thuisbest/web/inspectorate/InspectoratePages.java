@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import nl.thuisbest.core.evaluation.inspection.MeasureAnalysis;
-import nl.thuisbest.core.programme.Rulebook;
+import nl.thuisbest.core.programme.Rules;
 import nl.thuisbest.store.projection.RestrictionRegister;
 import nl.thuisbest.web.i18n.Words;
 import nl.thuisbest.web.security.SignedIn;
@@ -14,12 +14,12 @@ import org.springframework.stereotype.Component;
 @Component
 class InspectoratePages {
     private final FileRows rows;
-    private final Rulebook rulebook;
+    private final Rules rules;
     private final Owing owing;
 
-    InspectoratePages(FileRows rows, Rulebook rulebook, Owing owing) {
+    InspectoratePages(FileRows rows, Rules rules, Owing owing) {
         this.rows = rows;
-        this.rulebook = rulebook;
+        this.rules = rules;
         this.owing = owing;
     }
 
@@ -78,7 +78,7 @@ class InspectoratePages {
 
     private InspectoratePage.KindRow kind(MeasureAnalysis.Kind kind, Words words) {
         var name =
-                rulebook.restrictions().stream()
+                rules.current().restrictions().stream()
                         .filter(one -> one.id().value().equals(kind.measure()))
                         .findFirst()
                         .map(one -> one.text().in(words.language().code()))

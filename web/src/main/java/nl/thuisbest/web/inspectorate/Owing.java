@@ -4,7 +4,7 @@ import java.util.List;
 import nl.thuisbest.core.evaluation.inspection.Submission;
 import nl.thuisbest.core.law.OrganisationDuties;
 import nl.thuisbest.core.law.OrganisationDuties.OrganisationDuty;
-import nl.thuisbest.core.programme.Rulebook;
+import nl.thuisbest.core.programme.Rules;
 import nl.thuisbest.core.shape.Words;
 import nl.thuisbest.store.office.Submissions;
 import nl.thuisbest.store.projection.RestrictionRegister;
@@ -24,7 +24,7 @@ public class Owing {
 
     private final FileRows rows;
     private final Submissions submissions;
-    private final Rulebook rulebook;
+    private final Rules rules;
     private final Door door;
     private final NameBook names;
     private final Today today;
@@ -32,13 +32,13 @@ public class Owing {
     Owing(
             FileRows rows,
             Submissions submissions,
-            Rulebook rulebook,
+            Rules rules,
             Door door,
             NameBook names,
             Today today) {
         this.rows = rows;
         this.submissions = submissions;
-        this.rulebook = rulebook;
+        this.rules = rules;
         this.door = door;
         this.names = names;
         this.today = today;
@@ -59,7 +59,9 @@ public class Owing {
     public List<OwedRow> today(SignedIn who, nl.thuisbest.web.i18n.Words words) {
         return sends(who)
                 ? OrganisationDuties.of(
-                                () -> FileRows.lines(rows.register()), submissions.list(), rulebook)
+                                () -> FileRows.lines(rows.register()),
+                                submissions.list(),
+                                rules.current())
                         .stream()
                         .filter(duty -> duty.near(today.date()))
                         .map(duty -> row(duty, words))
@@ -68,7 +70,8 @@ public class Owing {
     }
 
     private List<OrganisationDuty> duties(List<RestrictionRegister.OfPath> register) {
-        return OrganisationDuties.of(() -> FileRows.lines(register), submissions.list(), rulebook);
+        return OrganisationDuties.of(
+                () -> FileRows.lines(register), submissions.list(), rules.current());
     }
 
     private OwedRow row(OrganisationDuty duty, nl.thuisbest.web.i18n.Words words) {

@@ -6,7 +6,7 @@ import java.util.Optional;
 import nl.thuisbest.core.decision.LegalDecision;
 import nl.thuisbest.core.decision.Notice;
 import nl.thuisbest.core.kernel.PersonId;
-import nl.thuisbest.core.programme.Rulebook;
+import nl.thuisbest.core.programme.Rules;
 import nl.thuisbest.core.trajectory.LegalEvent.LetterMade;
 import nl.thuisbest.core.trajectory.LetterId;
 import nl.thuisbest.core.trajectory.Recipient;
@@ -29,13 +29,13 @@ public class Composer {
     private final Letters letters;
     private final Languages languages;
     private final NameBook names;
-    private final Rulebook rulebook;
+    private final Rules rules;
 
-    Composer(Letters letters, Languages languages, NameBook names, Rulebook rulebook) {
+    Composer(Letters letters, Languages languages, NameBook names, Rules rules) {
         this.letters = letters;
         this.languages = languages;
         this.names = names;
-        this.rulebook = rulebook;
+        this.rules = rules;
     }
 
     /** The text that belongs to a notice of this decision, if there is one. */
@@ -79,7 +79,13 @@ public class Composer {
             LocalDate today) {
         var words = languages.in(Language.NL);
         var values =
-                new LetterValues(path, decision, names.of(path, words), words, today, rulebook)
+                new LetterValues(
+                                path,
+                                decision,
+                                names.of(path, words),
+                                words,
+                                today,
+                                rules.current())
                         .of(reader.to(), reader.person(), reader.shieldings(), letters.house());
         values.put(LetterField.VRIJ.word(), free.strip());
         var copied = template.copyOf();

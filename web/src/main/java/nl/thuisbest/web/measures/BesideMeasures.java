@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import nl.thuisbest.core.kernel.Line;
 import nl.thuisbest.core.law.CameraTerm;
-import nl.thuisbest.core.programme.Rulebook;
+import nl.thuisbest.core.programme.Rules;
 import nl.thuisbest.core.trajectory.CameraImages;
 import nl.thuisbest.core.trajectory.Trajectory;
 import nl.thuisbest.web.i18n.Words;
@@ -14,10 +14,10 @@ import org.springframework.stereotype.Component;
 /** What goes with measures: images of cameras, and what others did on the way and in a court. */
 @Component
 class BesideMeasures {
-    private final Rulebook rulebook;
+    private final Rules rules;
 
-    BesideMeasures(Rulebook rulebook) {
-        this.rulebook = rulebook;
+    BesideMeasures(Rules rules) {
+        this.rules = rules;
     }
 
     List<MeasuresPage.Images> images(Trajectory state, Words words, LocalDate today) {
@@ -30,7 +30,7 @@ class BesideMeasures {
     private MeasuresPage.Images images(CameraImages one, Words words, LocalDate today) {
         var made = words.days().nearBrief(one.madeOn(), today);
         var longer = one.longer();
-        var until = CameraTerm.lastDay(one, rulebook).orElse(one.madeOn());
+        var until = CameraTerm.lastDay(one, rules.current()).orElse(one.madeOn());
         return new MeasuresPage.Images(
                 one.number().value(),
                 text(one.where()),

@@ -11,7 +11,7 @@ import nl.thuisbest.core.action.Actions;
 import nl.thuisbest.core.kernel.Moment;
 import nl.thuisbest.core.law.Duty;
 import nl.thuisbest.core.law.RestrictiveMeasure;
-import nl.thuisbest.core.programme.Rulebook;
+import nl.thuisbest.core.programme.Rules;
 import nl.thuisbest.core.trajectory.Restriction;
 import nl.thuisbest.core.trajectory.RestrictionEvent;
 import nl.thuisbest.core.trajectory.RightsItem;
@@ -33,11 +33,11 @@ import org.springframework.stereotype.Component;
 /** Makes the page of rights and measures from the fold of a path. */
 @Component
 class MeasuresPages {
-    /** The files of the rulebook whose terms stand on this page. */
+    /** The files of the rules.current() whose terms stand on this page. */
     private static final Set<String> FILES =
             Set.of("maatregelen-termijnen", "maatregelen-berichten", "beelden-en-vervoer");
 
-    private final Rulebook rulebook;
+    private final Rules rules;
     private final Standings standings;
     private final NameBook names;
     private final Dossiers dossiers;
@@ -45,14 +45,14 @@ class MeasuresPages {
     private final BesideMeasures beside;
 
     MeasuresPages(
-            Rulebook rulebook,
+            Rules rules,
             Standings standings,
             NameBook names,
             Dossiers dossiers,
             Today today,
             BesideMeasures beside) {
         this.beside = beside;
-        this.rulebook = rulebook;
+        this.rules = rules;
         this.standings = standings;
         this.names = names;
         this.dossiers = dossiers;
@@ -70,7 +70,7 @@ class MeasuresPages {
                         known,
                         now,
                         open(state, now),
-                        new DutyRows(rulebook, words, known, now));
+                        new DutyRows(rules.current(), words, known, now));
         var all = state.restrictions().all().reversed();
         return new MeasuresPage(
                 state.id(),
@@ -96,9 +96,10 @@ class MeasuresPages {
     private List<Duty> open(Trajectory state, Moment now) {
         return standings.of(state, now.day()).open().stream()
                 .filter(duty ->
-                        rulebook.clock(duty.clock(), duty.runsFrom())
+                        rules.current()
+                                .clock(duty.clock(), duty.runsFrom())
                                 .filter(clock ->
-                                        FILES.contains(rulebook.subject(clock.id().value())))
+                                        FILES.contains(rules.current().subject(clock.id().value())))
                                 .isPresent())
                 .toList();
     }
@@ -243,7 +244,7 @@ class MeasuresPages {
     }
 
     private List<MeasuresPage.Listed> list(Words words, Moment now) {
-        return rulebook.restrictions().stream()
+        return rules.current().restrictions().stream()
                 .filter(one -> one.validity().holdsOn(now.day()))
                 .map(one ->
                         new MeasuresPage.Listed(

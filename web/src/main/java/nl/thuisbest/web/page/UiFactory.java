@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import nl.thuisbest.core.kernel.Force;
-import nl.thuisbest.core.programme.Rulebook;
+import nl.thuisbest.core.programme.Rules;
 import nl.thuisbest.web.app.Settings;
 import nl.thuisbest.web.app.Today;
 import nl.thuisbest.web.asset.Assets;
@@ -28,7 +28,7 @@ public final class UiFactory {
     private final Today today;
     private final Viewers viewers;
     private final List<MenuItem> menu;
-    private final Rulebook rulebook;
+    private final Rules rules;
 
     public UiFactory(
             Languages languages,
@@ -38,7 +38,7 @@ public final class UiFactory {
             Today today,
             Viewers viewers,
             List<MenuItem> menu,
-            Rulebook rulebook) {
+            Rules rules) {
         this.languages = languages;
         this.assets = assets;
         this.icons = icons;
@@ -46,7 +46,7 @@ public final class UiFactory {
         this.today = today;
         this.viewers = viewers;
         this.menu = List.copyOf(menu);
-        this.rulebook = rulebook;
+        this.rules = rules;
     }
 
     public Ui make(HttpServletRequest request, boolean fragment) {
@@ -73,7 +73,7 @@ public final class UiFactory {
 
     /** The day from which the rules of law hold that hold today. */
     private @Nullable LocalDate rulesFrom(LocalDate day) {
-        return rulebook.clocks().stream()
+        return rules.current().clocks().stream()
                 .filter(clock -> clock.force() == Force.LAW && clock.validity().holdsOn(day))
                 .map(clock -> clock.validity().from())
                 .max(Comparator.naturalOrder())
@@ -82,7 +82,7 @@ public final class UiFactory {
 
     /** The places this person may go. */
     private List<Frame.Item> items(SignedIn who, String path, LocalDate day) {
-        var rights = rulebook.rights().on(day);
+        var rights = rules.current().rights().on(day);
         return menu.stream()
                 .filter(item -> item.isFor(who.actor(), rights))
                 .map(item -> new Frame.Item(item.name(), item.path(), item.holds(path)))

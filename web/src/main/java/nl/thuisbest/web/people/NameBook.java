@@ -8,7 +8,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import nl.thuisbest.core.kernel.PersonId;
 import nl.thuisbest.core.kernel.StaffId;
-import nl.thuisbest.core.programme.Rulebook;
+import nl.thuisbest.core.programme.Rules;
 import nl.thuisbest.core.trajectory.Team;
 import nl.thuisbest.core.trajectory.Trajectory;
 import nl.thuisbest.store.register.Person;
@@ -26,14 +26,14 @@ public class NameBook {
 
     private final StaffBook staff;
     private final PersonRegister people;
-    private final Rulebook rulebook;
+    private final Rules rules;
     private final AtomicBoolean reading = new AtomicBoolean();
     private volatile Colleagues known = new Colleagues(Map.of(), Long.MIN_VALUE);
 
-    NameBook(StaffBook staff, PersonRegister people, Rulebook rulebook) {
+    NameBook(StaffBook staff, PersonRegister people, Rules rules) {
         this.staff = staff;
         this.people = people;
-        this.rulebook = rulebook;
+        this.rules = rules;
     }
 
     private record Colleagues(Map<StaffId, Staff> byId, long readAt) {}
@@ -76,12 +76,14 @@ public class NameBook {
                                 trajectory.team().kin().stream().map(Team.Kin::person))
                         .distinct()
                         .toList();
-        return new KnownNames(colleagues(), people.list(ids), trajectory, rulebook, words);
+        return new KnownNames(colleagues(), people.list(ids), trajectory, rules.current(), words);
     }
 
-    /** Names of professionals and of the rulebook, without those of the family: for lists. */
+    /**
+     * Names of professionals and of the rules.current(), without those of the family: for lists.
+     */
     public KnownNames around(Trajectory trajectory, Words words) {
-        return new KnownNames(colleagues(), Map.of(), trajectory, rulebook, words);
+        return new KnownNames(colleagues(), Map.of(), trajectory, rules.current(), words);
     }
 
     /** Names of several young people at once. */

@@ -9,7 +9,7 @@ import nl.thuisbest.core.kernel.ProgrammeId;
 import nl.thuisbest.core.kernel.StaffId;
 import nl.thuisbest.core.kernel.TrajectoryId;
 import nl.thuisbest.core.people.Name;
-import nl.thuisbest.core.programme.Rulebook;
+import nl.thuisbest.core.programme.Rules;
 import nl.thuisbest.store.referral.Invitation;
 import nl.thuisbest.store.referral.Invitations;
 import nl.thuisbest.store.staff.Staff;
@@ -39,7 +39,7 @@ final class Inviting {
     private final Invitations invitations;
     private final StaffBook staff;
     private final Passwords passwords;
-    private final Rulebook rulebook;
+    private final Rules rules;
     private final Settings settings;
     private final Today today;
 
@@ -47,13 +47,13 @@ final class Inviting {
             Invitations invitations,
             StaffBook staff,
             Passwords passwords,
-            Rulebook rulebook,
+            Rules rules,
             Settings settings,
             Today today) {
         this.invitations = invitations;
         this.staff = staff;
         this.passwords = passwords;
-        this.rulebook = rulebook;
+        this.rules = rules;
         this.settings = settings;
         this.today = today;
     }
@@ -135,12 +135,12 @@ final class Inviting {
 
     /** The programme that is chosen unless somebody chooses another. */
     ProgrammeId usual() {
-        return rulebook.programmes().containsKey(OPEN) ? OPEN : THUISBEST;
+        return rules.current().programmes().containsKey(OPEN) ? OPEN : THUISBEST;
     }
 
     Choices choices(Words words) {
         var programmes =
-                rulebook.programmes().values().stream()
+                rules.current().programmes().values().stream()
                         .filter(programme -> programme.validity().holdsOn(today.date()))
                         .map(programme ->
                                 new Choice(

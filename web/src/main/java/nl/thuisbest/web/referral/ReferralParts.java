@@ -1,7 +1,7 @@
 package nl.thuisbest.web.referral;
 
 import java.time.Clock;
-import nl.thuisbest.core.programme.Rulebook;
+import nl.thuisbest.core.programme.Rules;
 import nl.thuisbest.store.journal.Journal;
 import nl.thuisbest.store.referral.InvitationDrafts;
 import nl.thuisbest.store.referral.Invitations;
@@ -30,12 +30,8 @@ class ReferralParts {
 
     @Bean
     Inviting inviting(
-            Invitations invitations,
-            StaffBook staff,
-            Rulebook rulebook,
-            Settings settings,
-            Today today) {
-        return new Inviting(invitations, staff, new Passwords(), rulebook, settings, today);
+            Invitations invitations, StaffBook staff, Rules rules, Settings settings, Today today) {
+        return new Inviting(invitations, staff, new Passwords(), rules, settings, today);
     }
 
     /** Guesses at codes are counted under another key than those at passwords. */

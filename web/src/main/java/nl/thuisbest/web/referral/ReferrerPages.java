@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import nl.thuisbest.core.action.AgeFit;
 import nl.thuisbest.core.law.Duties;
 import nl.thuisbest.core.law.Duty;
-import nl.thuisbest.core.programme.Rulebook;
+import nl.thuisbest.core.programme.Rules;
 import nl.thuisbest.core.shape.Shapes;
 import nl.thuisbest.core.shape.Tree;
 import nl.thuisbest.core.trajectory.Course;
@@ -42,13 +42,13 @@ class ReferrerPages {
     private static final Set<String> ANSWERING =
             Set.of("aanmelding-spoed", "aanmelding-antwoord", "antwoord-na-aanvulling");
 
-    private final Rulebook rulebook;
+    private final Rules rules;
     private final Journal journal;
     private final NameBook names;
     private final Today today;
 
-    ReferrerPages(Rulebook rulebook, Journal journal, NameBook names, Today today) {
-        this.rulebook = rulebook;
+    ReferrerPages(Rules rules, Journal journal, NameBook names, Today today) {
+        this.rules = rules;
         this.journal = journal;
         this.names = names;
         this.today = today;
@@ -187,7 +187,7 @@ class ReferrerPages {
     }
 
     private @Nullable LocalDate answerBy(Trajectory path) {
-        return Duties.open(path, rulebook, today.date()).stream()
+        return Duties.open(path, rules.current(), today.date()).stream()
                 .filter(duty -> ANSWERING.contains(duty.clock().value()))
                 .map(Duty::dueOn)
                 .min(LocalDate::compareTo)
@@ -212,10 +212,10 @@ class ReferrerPages {
     }
 
     private @Nullable List<String> fitting(Trajectory path, State state, Words words) {
-        var programme = rulebook.programme(path.course().programme());
+        var programme = rules.current().programme(path.course().programme());
         boolean waits = state == State.RECEIVED || state == State.ASKED;
         return waits && AgeFit.outside(path, programme, today.date())
-                ? AgeFit.others(path, rulebook, today.date()).stream()
+                ? AgeFit.others(path, rules.current(), today.date()).stream()
                         .map(other -> other.name().in(words.language().code()))
                         .toList()
                 : null;

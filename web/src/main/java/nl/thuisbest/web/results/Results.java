@@ -9,7 +9,7 @@ import nl.thuisbest.core.evaluation.PublishedFigure;
 import nl.thuisbest.core.evaluation.Shown;
 import nl.thuisbest.core.evaluation.SiteName;
 import nl.thuisbest.core.kernel.RoleId;
-import nl.thuisbest.core.programme.Rulebook;
+import nl.thuisbest.core.programme.Rules;
 import nl.thuisbest.store.projection.OutcomeBook;
 import nl.thuisbest.web.app.Today;
 import nl.thuisbest.web.error.Forbidden;
@@ -21,14 +21,14 @@ public final class Results {
     private static final Set<RoleId> OUTSIDE =
             Set.of(new RoleId("stuurgroep"), new RoleId("planner"));
 
-    private final Rulebook rulebook;
+    private final Rules rules;
     private final OutcomeBook outcomes;
     private final List<PublishedFigure> published;
     private final Today today;
 
     public Results(
-            Rulebook rulebook, OutcomeBook outcomes, List<PublishedFigure> published, Today today) {
-        this.rulebook = rulebook;
+            Rules rules, OutcomeBook outcomes, List<PublishedFigure> published, Today today) {
+        this.rules = rules;
         this.outcomes = outcomes;
         this.published = List.copyOf(published);
         this.today = today;
@@ -37,7 +37,7 @@ public final class Results {
     /** Refuses who has no right to see results. */
     public Shown show(ResultsFilter filter, SignedIn viewer) {
         var actor = viewer.actor();
-        if (!rulebook.rights().allows(Parts.page("results"), actor, false)) {
+        if (!rules.current().rights().allows(Parts.page("results"), actor, false)) {
             throw new Forbidden(Parts.page("results"));
         }
         var selection = filter.selection();

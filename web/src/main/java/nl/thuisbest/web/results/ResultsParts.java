@@ -1,6 +1,6 @@
 package nl.thuisbest.web.results;
 
-import nl.thuisbest.core.programme.Rulebook;
+import nl.thuisbest.core.programme.Rules;
 import nl.thuisbest.rulebook.published.PublishedFigures;
 import nl.thuisbest.store.projection.OutcomeBook;
 import nl.thuisbest.web.app.Today;
@@ -19,8 +19,8 @@ class ResultsParts {
     }
 
     @Bean
-    Results results(Rulebook rulebook, OutcomeBook outcomes, Today today) {
-        return new Results(rulebook, outcomes, PublishedFigures.shipped(), today);
+    Results results(Rules rules, OutcomeBook outcomes, Today today) {
+        return new Results(rules, outcomes, PublishedFigures.shipped(), today);
     }
 
     @Bean

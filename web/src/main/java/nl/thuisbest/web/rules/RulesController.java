@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import nl.thuisbest.core.programme.Rulebook;
+import nl.thuisbest.core.programme.Rules;
 import nl.thuisbest.web.access.Door;
 import nl.thuisbest.web.app.Today;
 import nl.thuisbest.web.i18n.Languages;
@@ -24,13 +24,13 @@ import org.springframework.web.bind.annotation.ResponseBody;
 class RulesController {
     private static final String PAGE = "rulebook";
 
-    private final RuleRows rules;
+    private final Rules rules;
     private final Door door;
     private final Today today;
     private final Languages languages;
 
-    RulesController(Rulebook rulebook, Door door, Today today, Languages languages) {
-        this.rules = new RuleRows(rulebook);
+    RulesController(Rules rules, Door door, Today today, Languages languages) {
+        this.rules = rules;
         this.door = door;
         this.today = today;
         this.languages = languages;
@@ -70,8 +70,9 @@ class RulesController {
     }
 
     private RulesPage page(RulesFilter filter, Words words) {
-        var all = rules.all(words);
-        var held = rules.held(filter, words);
+        var rows = new RuleRows(rules.current());
+        var all = rows.all(words);
+        var held = rows.held(filter, words);
         var groups = new LinkedHashMap<String, List<RuleRow>>();
         var rights = new ArrayList<RuleRow>();
         for (var row : held) {

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.SequencedMap;
 import java.util.Set;
 import nl.thuisbest.core.access.Parts;
-import nl.thuisbest.core.programme.Rulebook;
+import nl.thuisbest.core.programme.Rules;
 import nl.thuisbest.simulation.staff.Colleague;
 import nl.thuisbest.simulation.staff.Colleagues;
 import nl.thuisbest.store.staff.StaffBook;
@@ -34,13 +34,13 @@ class SignInController {
         FIRST_PAGES.put(Parts.page("access-log"), "/privacy/logboek");
     }
 
-    private final Rulebook rulebook;
+    private final Rules rules;
     private final StaffBook book;
     private final Settings settings;
     private final Viewers viewers;
 
-    SignInController(Rulebook rulebook, StaffBook book, Settings settings, Viewers viewers) {
-        this.rulebook = rulebook;
+    SignInController(Rules rules, StaffBook book, Settings settings, Viewers viewers) {
+        this.rules = rules;
         this.book = book;
         this.settings = settings;
         this.viewers = viewers;
@@ -54,7 +54,7 @@ class SignInController {
     /** The first page that someone in this role has a use for. */
     private String firstPage(SignedIn who) {
         for (var page : FIRST_PAGES.entrySet()) {
-            if (rulebook.rights().allows(page.getKey(), who.actor(), false)) {
+            if (rules.current().rights().allows(page.getKey(), who.actor(), false)) {
                 return page.getValue();
             }
         }

@@ -7,7 +7,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import nl.thuisbest.core.programme.Rulebook;
+import nl.thuisbest.core.programme.Rules;
 import nl.thuisbest.core.trajectory.DayStatus;
 import nl.thuisbest.store.office.Draft;
 import nl.thuisbest.store.office.Drafts;
@@ -36,7 +36,7 @@ class TodayPages {
     private final Glances glances;
     private final Standings standings;
     private final Drafts drafts;
-    private final Rulebook rulebook;
+    private final Rules rules;
     private final Today today;
     private final Owing owing;
 
@@ -45,7 +45,7 @@ class TodayPages {
             Glances glances,
             Standings standings,
             Drafts drafts,
-            Rulebook rulebook,
+            Rules rules,
             Today today,
             Owing owing) {
         this.owing = owing;
@@ -53,7 +53,7 @@ class TodayPages {
         this.glances = glances;
         this.standings = standings;
         this.drafts = drafts;
-        this.rulebook = rulebook;
+        this.rules = rules;
         this.today = today;
     }
 
@@ -73,7 +73,7 @@ class TodayPages {
         for (var path : paths) {
             var glance = glances.of(path, words, day);
             duties.addAll(
-                    new DutyRows(rulebook, words, path.names(), now)
+                    new DutyRows(rules.current(), words, path.names(), now)
                             .of(path.id(), path.name(), glance.due(who.actor(), everything)));
             var release = ReleaseNote.of(standings.of(path.state(), day), path.name(), words);
             if (release != null) {
@@ -89,7 +89,7 @@ class TodayPages {
         return new TodayPage(
                 day,
                 lead(paths.size(), places, words),
-                rulebook.rights().allows("action:refer", who.actor(), false),
+                rules.current().rights().allows("action:refer", who.actor(), false),
                 everything,
                 DutyGroup.of(duties, day),
                 releases,

@@ -1,7 +1,7 @@
 package nl.thuisbest.web.trajectories;
 
 import java.util.List;
-import nl.thuisbest.core.programme.Rulebook;
+import nl.thuisbest.core.programme.Rules;
 import nl.thuisbest.web.access.Door;
 import nl.thuisbest.web.app.Today;
 import nl.thuisbest.web.cases.CaseRow;
@@ -18,15 +18,14 @@ class TrajectoriesPages {
     private final PathSearch search;
     private final Glances glances;
     private final Door door;
-    private final Rulebook rulebook;
+    private final Rules rules;
     private final Today today;
 
-    TrajectoriesPages(
-            PathSearch search, Glances glances, Door door, Rulebook rulebook, Today today) {
+    TrajectoriesPages(PathSearch search, Glances glances, Door door, Rules rules, Today today) {
         this.search = search;
         this.glances = glances;
         this.door = door;
-        this.rulebook = rulebook;
+        this.rules = rules;
         this.today = today;
     }
 
@@ -36,7 +35,7 @@ class TrajectoriesPages {
         return new TrajectoriesPage(
                 query,
                 door.mayOpen("all-trajectories", who.actor()),
-                rulebook.rights().allows("action:refer", who.actor(), false),
+                rules.current().rights().allows("action:refer", who.actor(), false),
                 phases(words),
                 RowRibbon.calendar(today.date(), words).head(),
                 rows,
@@ -49,7 +48,7 @@ class TrajectoriesPages {
     }
 
     private List<TrajectoriesPage.Phase> phases(Words words) {
-        return rulebook.programmes().values().stream()
+        return rules.current().programmes().values().stream()
                 .flatMap(programme -> programme.phases().stream())
                 .map(phase ->
                         new TrajectoriesPage.Phase(

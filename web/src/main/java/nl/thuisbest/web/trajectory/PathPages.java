@@ -9,7 +9,7 @@ import nl.thuisbest.core.journal.Recorded;
 import nl.thuisbest.core.kernel.Story;
 import nl.thuisbest.core.kernel.TrajectoryId;
 import nl.thuisbest.core.law.Standing;
-import nl.thuisbest.core.programme.Rulebook;
+import nl.thuisbest.core.programme.Rules;
 import nl.thuisbest.core.trajectory.Trajectory;
 import nl.thuisbest.store.projection.TrajectoryList;
 import nl.thuisbest.web.access.Door;
@@ -34,7 +34,7 @@ class PathPages {
     private static final int ALL = 10_000;
     private static final String CORRECT = "correct-entry";
 
-    private final Rulebook rulebook;
+    private final Rules rules;
     private final Standings standings;
     private final NameBook names;
     private final TrajectoryList list;
@@ -43,14 +43,14 @@ class PathPages {
     private final Arrived arrived;
 
     PathPages(
-            Rulebook rulebook,
+            Rules rules,
             Standings standings,
             NameBook names,
             TrajectoryList list,
             Dossiers dossiers,
             Today today,
             Arrived arrived) {
-        this.rulebook = rulebook;
+        this.rules = rules;
         this.standings = standings;
         this.names = names;
         this.list = list;
@@ -93,8 +93,8 @@ class PathPages {
     }
 
     private Reading reading(Door.Opened opened, Standing standing, KnownNames known, Words words) {
-        var programme = rulebook.programme(standing.path().course().programme());
-        return new Reading(words, known, rulebook, programme, standing, opened.parts());
+        var programme = rules.current().programme(standing.path().course().programme());
+        return new Reading(words, known, rules.current(), programme, standing, opened.parts());
     }
 
     private static List<AlarmRow> worries(Standing standing, Words words, KnownNames known) {

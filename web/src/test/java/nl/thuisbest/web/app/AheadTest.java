@@ -9,6 +9,7 @@ import java.util.function.Predicate;
 import nl.thuisbest.core.kernel.TrajectoryId;
 import nl.thuisbest.core.law.Duties;
 import nl.thuisbest.core.programme.Rulebook;
+import nl.thuisbest.core.programme.Rules;
 import nl.thuisbest.core.trajectory.DayLedger;
 import nl.thuisbest.core.trajectory.Trajectory;
 import nl.thuisbest.simulation.Families;
@@ -54,7 +55,7 @@ class AheadTest {
     }
 
     private static Rulebook rulebook() {
-        return product.part(Rulebook.class);
+        return product.part(Rules.class).current();
     }
 
     private static TreeSet<String> listed(TrajectoryList.OnDay day) {
