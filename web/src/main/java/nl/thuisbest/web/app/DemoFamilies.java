@@ -6,7 +6,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import nl.thuisbest.core.access.Roles;
 import nl.thuisbest.core.evaluation.inspection.Submission;
 import nl.thuisbest.core.kernel.Period;
-import nl.thuisbest.core.programme.Rulebook;
+import nl.thuisbest.core.programme.Rules;
 import nl.thuisbest.simulation.Families;
 import nl.thuisbest.simulation.SimulatedPath;
 import nl.thuisbest.simulation.staff.Colleagues;
@@ -34,7 +34,7 @@ class DemoFamilies implements ApplicationRunner {
     private static final int TOLD_EVERY_SECONDS = 2;
 
     private final Settings settings;
-    private final Rulebook rulebook;
+    private final Rules rules;
     private final Journal journal;
     private final PersonRegister register;
     private final TrajectoryList list;
@@ -44,7 +44,7 @@ class DemoFamilies implements ApplicationRunner {
 
     DemoFamilies(
             Settings settings,
-            Rulebook rulebook,
+            Rules rules,
             Journal journal,
             PersonRegister register,
             TrajectoryList list,
@@ -53,7 +53,7 @@ class DemoFamilies implements ApplicationRunner {
             Submissions submissions) {
         this.submissions = submissions;
         this.settings = settings;
-        this.rulebook = rulebook;
+        this.rules = rules;
         this.journal = journal;
         this.register = register;
         this.list = list;
@@ -66,7 +66,7 @@ class DemoFamilies implements ApplicationRunner {
         if (settings.families() > 0 && list.count(TrajectoryList.Filter.ALL) == 0) {
             var done = new AtomicInteger();
             var told = new Instant[] {Instant.now()};
-            new Families(rulebook, settings.seed(), today.date())
+            new Families(rules.current(), settings.seed(), today.date())
                     .first(settings.families())
                     .forEach(path -> {
                         take(path);
