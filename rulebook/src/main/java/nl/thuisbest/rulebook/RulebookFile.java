@@ -48,6 +48,18 @@ public record RulebookFile(String path, byte[] bytes) {
         };
     }
 
+    /** Whether it is an edition of a programme that was made and approved in the product. */
+    public boolean made() {
+        return place() == Role.PROGRAMME && path.indexOf('@') >= 0;
+    }
+
+    /** The file of an edition that was made: {@code programmes/thuisbest@2.yaml}. */
+    public static RulebookFile made(String programme, int edition, String text) {
+        return new RulebookFile(
+                "programmes/%s@%d.yaml".formatted(programme, edition),
+                text.getBytes(StandardCharsets.UTF_8));
+    }
+
     /** Whether it is about letters: a rulebook is complete without, and rules as it does. */
     public boolean ofLetters() {
         return place() == Role.LETTER || place() == Role.HOUSE;

@@ -101,7 +101,7 @@ class BrokenRulebooksTest {
         } else if (broken.containsKey("latin1")) {
             rulebook.put(file, part(broken, "latin1").getBytes(StandardCharsets.ISO_8859_1));
         } else {
-            var before = rulebook.text(file);
+            var before = rulebook.text(broken.getOrDefault("of", file));
             assertThat(before).contains(part(broken, "replace"));
             int at = before.indexOf(part(broken, "replace"));
             rulebook.put(

@@ -32,6 +32,7 @@ final class ClockEditions {
                 clock.source(),
                 new Validity(LocalDate.parse(from), until == null ? null : LocalDate.parse(until)),
                 clock.quote(),
-                clock.programmes());
+                clock.programmes(),
+                clock.edition());
     }
 }

@@ -215,7 +215,8 @@ class RulesByDayTest {
                 clock.source(),
                 new Validity(on(from), until == null ? null : on(until)),
                 clock.quote(),
-                clock.programmes());
+                clock.programmes(),
+                clock.edition());
     }
 
     private static boolean isMaximum(Provision rule) {

@@ -88,8 +88,7 @@ final class ChapterInside {
     }
 
     private void gates() {
-        for (var gate :
-                scene.walk().rulebook().programme(scene.state().course().programme()).gates()) {
+        for (var gate : scene.state().course().programmeIn(scene.walk().rulebook()).gates()) {
             if (gate.derivedFrom().isEmpty() && scene.walk().chance().happens(0.85)) {
                 scene.act(
                         scene.who(Roles.TRAJECTBEGELEIDER).actor(),

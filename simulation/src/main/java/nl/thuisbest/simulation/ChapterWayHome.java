@@ -83,7 +83,7 @@ final class ChapterWayHome {
 
     private LocalDate planned() {
         var state = scene.state();
-        var programme = scene.walk().rulebook().programme(state.course().programme());
+        var programme = state.course().programmeIn(scene.walk().rulebook());
         return Forecast.returnDay(state, programme, scene.now()).orElse(scene.now());
     }
 

@@ -90,12 +90,7 @@ final class Chores {
                         .filter(by -> by.startsWith(MEASURED))
                         .map(by -> new MeasureId(by.substring(MEASURED.length())))
                         .toList();
-        return scene
-                .walk()
-                .rulebook()
-                .programme(scene.state().course().programme())
-                .measurements()
-                .stream()
+        return scene.state().course().programmeIn(scene.walk().rulebook()).measurements().stream()
                 .filter(m -> asked.contains(m.id()))
                 .findFirst();
     }

@@ -113,7 +113,8 @@ public final class TestRulebook {
                 TestProvisions.ALL,
                 Map.of(),
                 List.of(threeMonths()),
-                TestMeasures.ALL);
+                TestMeasures.ALL,
+                List.of());
     }
 
     private static Programme programme() {
@@ -258,7 +259,8 @@ public final class TestRulebook {
                 new Source("JW 6.1.12(6)"),
                 ALWAYS,
                 null,
-                Set.of());
+                Set.of(),
+                null);
     }
 
     private static Question threeMonths() {

@@ -49,4 +49,7 @@ public sealed interface HelpAction extends Action {
      */
     record StartHelp(Line provider, @Nullable Line place, @Nullable Story deviation, LocalDate on)
             implements HelpAction {}
+
+    /** The path moves to the newest edition of its programme; without this it stays on its own. */
+    record FollowNewEdition(Story why, LocalDate on) implements HelpAction {}
 }

@@ -1,5 +1,6 @@
 package nl.thuisbest.core.action;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import nl.thuisbest.core.choice.Comparison;
@@ -31,6 +32,9 @@ final class HelpDecisions {
     static final Refusal DOES_NOT_FIT = Refusal.reasonAsked("help-does-not-fit", "S3");
     static final Refusal NOT_KNOWN_TO_FIT = Refusal.reasonAsked("help-not-known-to-fit", "S3");
 
+    static final Refusal ON_NEWEST_EDITION = Refusal.order("on-newest-edition");
+    static final Refusal EDITION_NOT_YET = Refusal.order("edition-not-yet").at("on");
+
     private static final String STARTED = EventNames.of(HelpEvent.HelpStarted.class);
 
     private HelpDecisions() {}
@@ -56,7 +60,12 @@ final class HelpDecisions {
                         HelpAction.StartHelp.class,
                         "course",
                         HelpDecisions::startNow,
-                        HelpDecisions::start));
+                        HelpDecisions::start),
+                ActionType.decision(
+                        HelpAction.FollowNewEdition.class,
+                        "course",
+                        HelpDecisions::moveNow,
+                        HelpDecisions::move));
     }
 
     private static Decision<HelpEvent.PlaceAsked> askPlace(
@@ -142,18 +151,72 @@ final class HelpDecisions {
                         action.with(),
                         departures.isEmpty() ? null : action.deviation(),
                         action.on()));
-        if (!action.programme().equals(trajectory.course().programme())) {
-            var next = situation.rulebook().programme(action.programme());
-            events.add(new CourseEvent.PhaseEntered(reached(trajectory, next).id(), action.on()));
+        boolean stays = action.programme().equals(trajectory.course().programme());
+        var next =
+                stays
+                        ? situation.programmeOf(trajectory)
+                        : edition(action.programme(), action.on(), situation);
+        events.addAll(Referring.followed(next, action.on()));
+        if (!stays) {
+            events.add(
+                    new CourseEvent.PhaseEntered(
+                            reached(trajectory, next, false).id(), action.on()));
+        }
+        return events;
+    }
+
+    private static Programme edition(ProgrammeId id, LocalDate day, Situation situation) {
+        var rulebook = situation.rulebook();
+        return rulebook.programmeOn(id, day).orElseGet(() -> rulebook.programme(id));
+    }
+
+    private static List<Refusal> moveNow(Trajectory trajectory, Situation situation) {
+        var running = Checks.running(trajectory, situation);
+        return running.isEmpty()
+                ? Decision.refuseWhen(
+                                newest(trajectory, situation).version()
+                                        == trajectory.course().edition(),
+                                ON_NEWEST_EDITION)
+                        .list()
+                : running;
+    }
+
+    private static Programme newest(Trajectory trajectory, Situation situation) {
+        return edition(trajectory.course().programme(), situation.today(), situation);
+    }
+
+    /** Who stands in a phase that the new edition does not have, goes to the one reached there. */
+    private static Decision<TrajectoryEvent> move(
+            Trajectory trajectory, HelpAction.FollowNewEdition action, Situation situation) {
+        var cannot = moveNow(trajectory, situation);
+        if (!cannot.isEmpty()) {
+            return new Decision.Refused<>(cannot);
+        }
+        var next = newest(trajectory, situation);
+        return Decision.refuse(Checks.happened(action.on(), situation))
+                .orWhen(!next.validity().holdsOn(action.on()), EDITION_NOT_YET)
+                .orAccept(() -> moved(trajectory, action, next));
+    }
+
+    private static List<TrajectoryEvent> moved(
+            Trajectory trajectory, HelpAction.FollowNewEdition action, Programme next) {
+        var events = new ArrayList<TrajectoryEvent>();
+        events.add(
+                new HelpEvent.EditionFollowed(
+                        next.id(), next.version(), action.why(), action.on()));
+        if (trajectory.course().phase().flatMap(next::phase).isEmpty()) {
+            events.add(
+                    new CourseEvent.PhaseEntered(
+                            reached(trajectory, next, started(trajectory)).id(), action.on()));
         }
         return events;
     }
 
     /** The phase of the new programme that what happened already leads to. */
-    private static Phase reached(Trajectory trajectory, Programme next) {
+    private static Phase reached(Trajectory trajectory, Programme next, boolean started) {
         return next.phases().reversed().stream()
                 .filter(phase -> trajectory.history().has(phase.enteredBy()))
-                .filter(phase -> !phase.enteredBy().equals(STARTED))
+                .filter(phase -> started || !phase.enteredBy().equals(STARTED))
                 .findFirst()
                 .orElse(next.phases().getFirst());
     }

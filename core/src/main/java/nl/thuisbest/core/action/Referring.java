@@ -1,5 +1,6 @@
 package nl.thuisbest.core.action;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import nl.thuisbest.core.kernel.Decision;
@@ -7,6 +8,7 @@ import nl.thuisbest.core.kernel.PersonId;
 import nl.thuisbest.core.kernel.Refusal;
 import nl.thuisbest.core.programme.Programme;
 import nl.thuisbest.core.trajectory.CourseEvent;
+import nl.thuisbest.core.trajectory.HelpEvent;
 import nl.thuisbest.core.trajectory.PeopleEvent;
 import nl.thuisbest.core.trajectory.Trajectory;
 import nl.thuisbest.core.trajectory.TrajectoryEvent;
@@ -29,8 +31,8 @@ final class Referring {
 
     private static Decision<TrajectoryEvent> refer(
             Trajectory trajectory, CourseAction.Refer action, Situation situation) {
-        var programme = situation.rulebook().programmes().get(action.programme());
-        if (programme == null || !programme.validity().holdsOn(action.on())) {
+        var programme = situation.rulebook().programmeOn(action.programme(), action.on());
+        if (programme.isEmpty()) {
             return Decision.refuse(now(trajectory, situation))
                     .and(Checks.happened(action.on(), situation))
                     .and(List.of(UNKNOWN_PROGRAMME))
@@ -38,7 +40,7 @@ final class Referring {
         }
         return Decision.refuse(now(trajectory, situation))
                 .and(Checks.happened(action.on(), situation))
-                .orAccept(() -> begin(trajectory, action, programme, situation));
+                .orAccept(() -> begin(trajectory, action, programme.get(), situation));
     }
 
     private static List<TrajectoryEvent> begin(
@@ -49,6 +51,7 @@ final class Referring {
         var referred = referred(action, situation);
         var events = new ArrayList<TrajectoryEvent>();
         events.add(referred);
+        events.addAll(followed(programme, action.on()));
         for (var carer : action.carers()) {
             events.add(
                     new PeopleEvent.PersonNamed(
@@ -64,6 +67,13 @@ final class Referring {
                         actor.staff(), actor.leadingRole(), null, action.on()));
         events.addAll(Phases.enteredBy(programme, trajectory, referred));
         return events;
+    }
+
+    /** The edition on which a path begins is recorded when it is not the first. */
+    static List<TrajectoryEvent> followed(Programme edition, LocalDate on) {
+        return edition.version() == 1
+                ? List.of()
+                : List.of(new HelpEvent.EditionFollowed(edition.id(), edition.version(), null, on));
     }
 
     private static CourseEvent.Referred referred(CourseAction.Refer action, Situation situation) {

@@ -24,6 +24,6 @@ public record Situation(Rulebook rulebook, Actor actor, Moment moment, Supplier<
     }
 
     public Programme programmeOf(Trajectory trajectory) {
-        return rulebook.programme(trajectory.course().programme());
+        return trajectory.course().programmeIn(rulebook);
     }
 }

@@ -86,6 +86,7 @@ public final class EventNames {
         name("place-asked", HelpEvent.PlaceAsked.class);
         name("place-answered", HelpEvent.PlaceAnswered.class);
         name("help-started", HelpEvent.HelpStarted.class);
+        name("edition-followed", HelpEvent.EditionFollowed.class);
         name("placed", StayEvent.Placed.class);
         name("mst-started", StayEvent.MstStarted.class);
         name("slept-elsewhere", StayEvent.SleptElsewhere.class);

@@ -35,6 +35,7 @@ import org.jspecify.annotations.Nullable;
  *     a second date, people aim at the first (care-rules 13)
  * @param quote sentence of the law it rests on, checked against the law's text in a test
  * @param programmes those whose own rule it is; none when it runs in all
+ * @param edition the version of the programme that it belongs to; null when it runs in all
  */
 public record Clock(
         ClockId id,
@@ -57,7 +58,8 @@ public record Clock(
         Source source,
         Validity validity,
         @Nullable String quote,
-        Set<ProgrammeId> programmes) {
+        Set<ProgrammeId> programmes,
+        @Nullable Integer edition) {
     public Clock {
         programmes = Set.copyOf(programmes);
         leads = List.copyOf(leads);
@@ -72,8 +74,9 @@ public record Clock(
     public static final String NEXT = "next";
 
     /** Whether it runs on a path of this programme. */
-    public boolean runsIn(ProgrammeId programme) {
-        return programmes.isEmpty() || programmes.contains(programme);
+    public boolean runsIn(ProgrammeId programme, int version) {
+        return (programmes.isEmpty() || programmes.contains(programme))
+                && (edition == null || edition == version);
     }
 
     public boolean startsWithMoment() {

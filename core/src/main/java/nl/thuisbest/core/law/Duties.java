@@ -94,7 +94,8 @@ public final class Duties {
     }
 
     private void runValid(Clock clock, PathMoments.At start, List<Duty> all) {
-        if (clock.validity().holdsOn(start.on()) && clock.runsIn(trajectory.course().programme())) {
+        if (clock.validity().holdsOn(start.on())
+                && clock.runsIn(trajectory.course().programme(), trajectory.course().edition())) {
             for (var to : addressees.of(clock.recipient(), start.on())) {
                 run(clock, start, to.orElse(null), all);
             }

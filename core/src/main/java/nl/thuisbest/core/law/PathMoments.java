@@ -286,7 +286,8 @@ final class PathMoments {
     }
 
     private LocalDate norm(String id, LocalDate from) {
-        return rulebook.programme(path.course().programme())
+        return path.course()
+                .programmeIn(rulebook)
                 .norm(id)
                 .map(norm -> norm.term().after(from, Holidays.DUTCH))
                 .orElse(from);

@@ -39,7 +39,7 @@ public record Standing(
     }
 
     public static Standing of(Trajectory path, Rulebook rulebook, LocalDate today) {
-        var programme = rulebook.programme(path.course().programme());
+        var programme = path.course().programmeIn(rulebook);
         var duties = Duties.of(path, rulebook, today);
         var forecast = Forecast.of(path, programme, today);
         return new Standing(

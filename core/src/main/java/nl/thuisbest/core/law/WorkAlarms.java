@@ -42,9 +42,7 @@ final class WorkAlarms {
     }
 
     static Stream<Alarm> of(Trajectory trajectory, Rulebook rulebook, LocalDate today) {
-        var work =
-                new WorkAlarms(
-                        trajectory, rulebook.programme(trajectory.course().programme()), today);
+        var work = new WorkAlarms(trajectory, trajectory.course().programmeIn(rulebook), today);
         work.allocations();
         trajectory.stay().placed().ifPresent(placed -> work.team(placed.on()));
         work.stay();

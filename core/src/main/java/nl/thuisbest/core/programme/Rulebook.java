@@ -1,10 +1,13 @@
 package nl.thuisbest.core.programme;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BinaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.thuisbest.core.access.Rights;
 import nl.thuisbest.core.kernel.ClockId;
@@ -21,6 +24,7 @@ import nl.thuisbest.core.law.RestrictiveMeasure;
  * what the code itself applies. One that holds from a later day is announced; it starts on its day.
  *
  * @param version a digest of the files they were read from
+ * @param programmes the newest edition of each
  * @param subjects what a clock or provision is about, by its id: the name of its file
  */
 public record Rulebook(
@@ -31,7 +35,8 @@ public record Rulebook(
         Provisions provisions,
         Map<String, String> subjects,
         List<Question> questions,
-        List<RestrictiveMeasure> restrictions) {
+        List<RestrictiveMeasure> restrictions,
+        List<Programme> earlier) {
     /** Without a list of restrictive measures none may be applied (JW 6.3.1.1(3)). */
     public Rulebook(
             String version,
@@ -41,7 +46,16 @@ public record Rulebook(
             Provisions provisions,
             Map<String, String> subjects,
             List<Question> questions) {
-        this(version, programmes, clocks, rights, provisions, subjects, questions, List.of());
+        this(
+                version,
+                programmes,
+                clocks,
+                rights,
+                provisions,
+                subjects,
+                questions,
+                List.of(),
+                List.of());
     }
 
     public Rulebook {
@@ -50,30 +64,71 @@ public record Rulebook(
         clocks = List.copyOf(clocks);
         subjects = Map.copyOf(subjects);
         restrictions = List.copyOf(restrictions);
+        earlier = List.copyOf(earlier);
     }
 
     /** The same rules, of which some clocks are others. */
     public Rulebook withClocks(List<Clock> others) {
         return new Rulebook(
-                version, programmes, others, rights, provisions, subjects, questions, restrictions);
+                version,
+                programmes,
+                others,
+                rights,
+                provisions,
+                subjects,
+                questions,
+                restrictions,
+                earlier);
     }
 
-    /** The same rules, of which the programmes are others. */
-    public Rulebook withProgrammes(Map<ProgrammeId, Programme> others) {
+    /** The same rules, with these editions of programmes. */
+    public Rulebook withProgrammes(Collection<Programme> editions) {
+        var newest =
+                editions.stream()
+                        .collect(
+                                Collectors.toMap(
+                                        Programme::id,
+                                        one -> one,
+                                        BinaryOperator.maxBy(
+                                                Comparator.comparingInt(Programme::version))));
         return new Rulebook(
-                version, others, clocks, rights, provisions, subjects, questions, restrictions);
+                version,
+                newest,
+                clocks,
+                rights,
+                provisions,
+                subjects,
+                questions,
+                restrictions,
+                editions.stream().filter(one -> newest.get(one.id()) != one).toList());
     }
 
     /** The same rules, of which some provisions are others. */
     public Rulebook withProvisions(Provisions others) {
         return new Rulebook(
-                version, programmes, clocks, rights, others, subjects, questions, restrictions);
+                version,
+                programmes,
+                clocks,
+                rights,
+                others,
+                subjects,
+                questions,
+                restrictions,
+                earlier);
     }
 
     /** The same rules, of which the open questions of law are others. */
     public Rulebook withQuestions(List<Question> others) {
         return new Rulebook(
-                version, programmes, clocks, rights, provisions, subjects, others, restrictions);
+                version,
+                programmes,
+                clocks,
+                rights,
+                provisions,
+                subjects,
+                others,
+                restrictions,
+                earlier);
     }
 
     /** What a rule is about: the name of the file it stands in, or nothing when unknown. */
@@ -101,6 +156,28 @@ public record Rulebook(
             throw new IllegalArgumentException("no programme '" + id + "' in the rulebook");
         }
         return programme;
+    }
+
+    /** The edition that a path follows; the newest when that one is no longer kept. */
+    public Programme programme(ProgrammeId id, int edition) {
+        return editions(id)
+                .filter(one -> one.version() == edition)
+                .findFirst()
+                .orElseGet(() -> programme(id));
+    }
+
+    /** The edition that paths which begin on that day follow. */
+    public Optional<Programme> programmeOn(ProgrammeId id, LocalDate day) {
+        return editions(id).filter(one -> one.validity().holdsOn(day)).findFirst();
+    }
+
+    /** All editions of it, the newest first. */
+    public Stream<Programme> editions(ProgrammeId id) {
+        return Stream.concat(
+                Stream.ofNullable(programmes.get(id)),
+                earlier.stream()
+                        .filter(one -> one.id().equals(id))
+                        .sorted(Comparator.comparingInt(Programme::version).reversed()));
     }
 
     /** All programmes, those as much at home as possible first (S3). */

@@ -13,12 +13,19 @@ import nl.thuisbest.core.kernel.PersonId;
 import nl.thuisbest.core.kernel.PhaseId;
 import nl.thuisbest.core.kernel.ProgrammeId;
 import nl.thuisbest.core.kernel.TrajectoryId;
+import nl.thuisbest.core.programme.Programme;
+import nl.thuisbest.core.programme.Rulebook;
 import nl.thuisbest.core.rules.Judgement;
 import org.jspecify.annotations.Nullable;
 
-/** The course: which programme, how far, which phases from when, what was judged. */
+/**
+ * The course: which programme, how far, which phases from when, what was judged.
+ *
+ * @param edition version of the programme; 1 as long as nothing else was recorded
+ */
 public record Course(
         ProgrammeId programme,
+        int edition,
         PersonId youth,
         @Nullable BirthDate born,
         Frame frame,
@@ -34,6 +41,7 @@ public record Course(
     static final Course NONE =
             new Course(
                     new ProgrammeId("none"),
+                    1,
                     new PersonId(new UUID(0, 0)),
                     null,
                     Frame.CONSENT,
@@ -71,6 +79,7 @@ public record Course(
             case CourseEvent.Referred e ->
                     new Course(
                             e.programme(),
+                            1,
                             e.youth(),
                             e.born(),
                             e.frame(),
@@ -146,24 +155,19 @@ public record Course(
                 : this;
     }
 
-    /** The programme that was chosen is followed from then on. */
+    /** The programme that was chosen is followed from then on, in its first edition or a later. */
     Course evolve(HelpEvent event) {
-        return event instanceof HelpEvent.HelpChosen chosen
-                ? new Course(
-                        chosen.programme(),
-                        youth,
-                        born,
-                        frame,
-                        homeIs,
-                        referredOn,
-                        stage,
-                        phases,
-                        judgements,
-                        earlierHelp,
-                        handovers,
-                        followUps,
-                        siblings)
-                : this;
+        return switch (event) {
+            case HelpEvent.HelpChosen chosen -> following(chosen.programme(), 1);
+            case HelpEvent.EditionFollowed followed ->
+                    following(followed.programme(), followed.edition());
+            case HelpEvent.PlaceAsked _, HelpEvent.PlaceAnswered _, HelpEvent.HelpStarted _ -> this;
+        };
+    }
+
+    /** The programme that is followed, in the edition that is followed. */
+    public Programme programmeIn(Rulebook rulebook) {
+        return rulebook.programme(programme, edition);
     }
 
     public Optional<PhaseId> phase() {
@@ -212,6 +216,7 @@ public record Course(
             List<TrajectoryId> nextSiblings) {
         return new Course(
                 programme,
+                edition,
                 youth,
                 born,
                 frame,
@@ -224,5 +229,23 @@ public record Course(
                 nextHandovers,
                 nextFollowUps,
                 nextSiblings);
+    }
+
+    private Course following(ProgrammeId next, int nextEdition) {
+        return new Course(
+                next,
+                nextEdition,
+                youth,
+                born,
+                frame,
+                homeIs,
+                referredOn,
+                stage,
+                phases,
+                judgements,
+                earlierHelp,
+                handovers,
+                followUps,
+                siblings);
     }
 }

@@ -37,6 +37,14 @@ public sealed interface HelpEvent extends TrajectoryEvent {
         }
     }
 
+    /**
+     * The path follows this edition of its programme from now on.
+     *
+     * @param why the reason to move to another edition; null when the path begins on it
+     */
+    record EditionFollowed(ProgrammeId programme, int edition, @Nullable Story why, LocalDate on)
+            implements HelpEvent {}
+
     /** Somebody who offers the programme was asked whether there is a place. */
     record PlaceAsked(ProgrammeId programme, Line provider, LocalDate on) implements HelpEvent {}
 

@@ -49,6 +49,7 @@ public record Places(List<Ask> asks) {
                         case HelpEvent.PlaceAsked _,
                                 HelpEvent.PlaceAnswered _,
                                 HelpEvent.HelpChosen _,
+                                HelpEvent.EditionFollowed _,
                                 HelpEvent.HelpStarted _ -> {}
                     }
                 });

@@ -4,18 +4,20 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import nl.thuisbest.core.kernel.ClockId;
 import nl.thuisbest.core.kernel.Force;
 import nl.thuisbest.core.kernel.ProgrammeId;
 import nl.thuisbest.core.kernel.Term;
+import nl.thuisbest.core.kernel.Validity;
 import nl.thuisbest.core.law.Clock;
 import nl.thuisbest.core.trajectory.Recipient;
 import nl.thuisbest.core.trajectory.SearchStep;
 import nl.thuisbest.rulebook.problem.Fault;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the clocks of one file of the folder {@code law}. */
+/** Reads the clocks of a file of the folder {@code law}, or of one programme. */
 final class ClockReader {
     private static final Term NEVER = new Term("P0D");
 
@@ -24,14 +26,29 @@ final class ClockReader {
     static List<Located<Clock>> read(Section file) {
         var clocks = new ArrayList<Located<Clock>>();
         for (var section : file.sections("clocks", !file.has("measures"))) {
-            clocks.add(new Located<>(clock(section), section.place()));
+            clocks.add(new Located<>(clock(section, null), section.place()));
             section.close();
         }
         file.close();
         return clocks;
     }
 
-    private static Clock clock(Section section) {
+    /** The clocks of one edition of a programme; they run on its paths only. */
+    static List<Located<Clock>> ofProgramme(
+            Section file, ProgrammeId programme, int edition, Validity validity) {
+        var clocks = new ArrayList<Located<Clock>>();
+        for (var section : file.sections("clocks", false)) {
+            var own = new Own(programme, edition, validity);
+            clocks.add(new Located<>(clock(section, own), section.place()));
+            section.close();
+        }
+        return clocks;
+    }
+
+    /** Whose clock it is, when not everyone's. */
+    private record Own(ProgrammeId programme, int edition, Validity validity) {}
+
+    private static Clock clock(Section section, @Nullable Own own) {
         var id = Values.code(section, "id");
         section.reading().names().know(Kind.CLOCK, List.of(id));
         var text = Values.text(section, "text");
@@ -56,17 +73,12 @@ final class ClockReader {
         var disputed = Values.yesNo(section, "disputed", false);
         var extended = Values.yesNo(section, "weekend-extends", false);
         var ground = Grounds.of(section);
-        var validity = Values.validity(section);
+        var validity = own == null ? Values.validity(section) : own.validity();
         var quote = section.scalar("quote");
         if (quote.isEmpty() && ground.force() == Force.LAW && ground.source().isJeugdwet()) {
             section.problem(section.place(), Fault.CLOCK_WITHOUT_QUOTE, id);
         }
-        var programmes =
-                section.words("programmes", false).stream()
-                        .filter(word -> Values.isCode(section, word.at(), word.value()))
-                        .map(word -> Ids.used(section, word, Kind.PROGRAMME, Names.EVERYWHERE))
-                        .map(ProgrammeId::new)
-                        .collect(Collectors.toSet());
+        var programmes = own == null ? programmes(section) : Set.of(own.programme());
         return new Clock(
                 new ClockId(id.equals("-") ? "onbekend" : id),
                 text,
@@ -88,7 +100,16 @@ final class ClockReader {
                 ground.source(),
                 validity,
                 quote.orElse(null),
-                programmes);
+                programmes,
+                own == null ? null : own.edition());
+    }
+
+    private static Set<ProgrammeId> programmes(Section section) {
+        return section.words("programmes", false).stream()
+                .filter(word -> Values.isCode(section, word.at(), word.value()))
+                .map(word -> Ids.used(section, word, Kind.PROGRAMME, Names.EVERYWHERE))
+                .map(ProgrammeId::new)
+                .collect(Collectors.toSet());
     }
 
     private static String starts(Section section) {

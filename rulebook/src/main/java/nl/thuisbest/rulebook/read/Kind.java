@@ -5,6 +5,7 @@ import java.util.Locale;
 /** What a name in the rulebook can stand for. */
 enum Kind {
     PROGRAMME,
+    EDITION,
     PIECE,
     PHASE,
     ROLE,

@@ -7,6 +7,7 @@ import java.util.function.Function;
 import nl.thuisbest.core.journal.EventNames;
 import nl.thuisbest.core.kernel.ProgrammeId;
 import nl.thuisbest.core.kernel.Source;
+import nl.thuisbest.core.law.Clock;
 import nl.thuisbest.core.programme.Norm;
 import nl.thuisbest.core.programme.Offering;
 import nl.thuisbest.core.programme.OpenPoint;
@@ -39,12 +40,18 @@ final class ProgrammeReader {
 
     private ProgrammeReader() {}
 
-    static Programme read(Section file) {
+    /** An edition of a programme with the clocks of its own. */
+    record Read(Programme programme, List<Located<Clock>> clocks) {}
+
+    static Read read(Section file) {
         var id = Values.code(file, "id");
-        file.reading().names().define(Kind.PROGRAMME, Names.EVERYWHERE, id, file.place("id"));
-        var rules = new ProgrammeRules(id);
-        var people = new ProgrammePeople(id);
         var version = Values.count(file, "version", 1, 9999);
+        var scope = id + "@" + version;
+        var names = file.reading().names();
+        names.define(Kind.EDITION, Names.EVERYWHERE, scope, file.place("id"));
+        names.know(Kind.PROGRAMME, List.of(id));
+        var rules = new ProgrammeRules(scope);
+        var people = new ProgrammePeople(scope);
         var validity = Values.validity(file);
         var name = Values.text(file, "name");
         var purpose = Values.text(file, "purpose");
@@ -56,7 +63,7 @@ final class ProgrammeReader {
         parts.addAll(file.reading().pieces().usedBy(file));
         var offering = offering(file);
         var criteria = each(file, "criteria", false, rules::criterion);
-        var phases = PhaseReader.read(file, id);
+        var phases = PhaseReader.read(file, scope);
         var gates = each(parts, "gates", rules::gate);
         var roles = each(parts, "roles", people::role);
         var tasks = each(parts, "tasks", people::task);
@@ -66,27 +73,31 @@ final class ProgrammeReader {
         var norms = each(parts, "norms", rules::norm);
         checkNorms(file, phases, norms, offering.open());
         var contradictions = each(file, "contradictions", false, ProgrammeRules::contradiction);
+        var programme = new ProgrammeId(id.equals("-") ? "onbekend" : id);
+        var clocks = ClockReader.ofProgramme(file, programme, version, validity);
         file.close();
-        return new Programme(
-                new ProgrammeId(id.equals("-") ? "onbekend" : id),
-                version,
-                validity,
-                name,
-                purpose,
-                target,
-                background,
-                sources,
-                criteria,
-                phases,
-                gates,
-                roles,
-                tasks,
-                votes,
-                training,
-                measurements,
-                norms,
-                contradictions,
-                offering);
+        return new Read(
+                new Programme(
+                        programme,
+                        version,
+                        validity,
+                        name,
+                        purpose,
+                        target,
+                        background,
+                        sources,
+                        criteria,
+                        phases,
+                        gates,
+                        roles,
+                        tasks,
+                        votes,
+                        training,
+                        measurements,
+                        norms,
+                        contradictions,
+                        offering),
+                clocks);
     }
 
     private static Offering offering(Section file) {

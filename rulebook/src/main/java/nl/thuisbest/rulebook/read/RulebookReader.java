@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import nl.thuisbest.core.access.Parts;
 import nl.thuisbest.core.access.Rights;
-import nl.thuisbest.core.kernel.ProgrammeId;
 import nl.thuisbest.core.law.Clock;
 import nl.thuisbest.core.law.Provision;
 import nl.thuisbest.core.law.Provisions;
@@ -25,7 +25,7 @@ import nl.thuisbest.rulebook.problem.Problems;
 public final class RulebookReader {
     private final Problems problems = new Problems();
     private final Reading reading = new Reading(problems, new Names(problems));
-    private final Map<ProgrammeId, Programme> programmes = new HashMap<>();
+    private final List<Edition> editions = new ArrayList<>();
     private final List<Located<Clock>> clocks = new ArrayList<>();
     private final List<Located<Provision>> provisions = new ArrayList<>();
     private final Map<String, String> subjects = new HashMap<>();
@@ -55,6 +55,7 @@ public final class RulebookReader {
             reading.names().settle();
         }
         checkOverlap();
+        checkEditions();
         RestrictionReader.checkOverlap(restrictions, problems);
         var inOrder = clocks.stream().map(Located::value).toList();
         if (readable && files.stream().anyMatch(f -> f.place() == RulebookFile.Role.LAW)) {
@@ -65,14 +66,16 @@ public final class RulebookReader {
             var applied = new Provisions(provisions.stream().map(Located::value).toList());
             return new Loaded.Sound(
                     new Rulebook(
-                            version,
-                            programmes,
-                            inOrder,
-                            rights,
-                            applied,
-                            subjects,
-                            questions,
-                            restrictions.stream().map(Located::value).toList()),
+                                    version,
+                                    Map.of(),
+                                    inOrder,
+                                    rights,
+                                    applied,
+                                    subjects,
+                                    questions,
+                                    restrictions.stream().map(Located::value).toList(),
+                                    List.of())
+                            .withProgrammes(editions.stream().map(Edition::programme).toList()),
                     letters.letters());
         }
         return new Loaded.Broken(problems.sorted());
@@ -97,9 +100,7 @@ public final class RulebookReader {
     private void file(RulebookFile file) {
         switch (file.place()) {
             case PROGRAMME ->
-                    section(file)
-                            .map(ProgrammeReader::read)
-                            .ifPresent(programme -> programmes.put(programme.id(), programme));
+                    section(file).map(ProgrammeReader::read).ifPresent(read -> edition(file, read));
             case PIECE -> piece(file);
             case LAW -> section(file).ifPresent(section -> law(file, section));
             case RIGHTS ->
@@ -115,6 +116,44 @@ public final class RulebookReader {
             case HOUSE -> section(file).ifPresent(letters::house);
             case UNKNOWN ->
                     problems.add(Place.startOf(file.path()), Fault.UNKNOWN_FILE, file.path());
+        }
+    }
+
+    /**
+     * An edition of a programme.
+     *
+     * @param made whether it was made and approved in the product: it follows the one before it
+     */
+    private record Edition(Programme programme, Place at, boolean made) {
+        boolean clashesWith(Edition other) {
+            return programme.id().equals(other.programme().id())
+                    && programme.version() != other.programme().version()
+                    && programme.validity().overlaps(other.programme().validity());
+        }
+    }
+
+    private void edition(RulebookFile file, ProgrammeReader.Read read) {
+        editions.add(new Edition(read.programme(), Place.startOf(file.path()), file.made()));
+        clocks.addAll(read.clocks());
+        read.clocks()
+                .forEach(clock ->
+                        subjects.putIfAbsent(
+                                clock.value().id().value(), read.programme().id().value()));
+    }
+
+    /** Two editions on one day: nobody would know which holds. One that was made follows. */
+    private void checkEditions() {
+        for (int i = 0; i < editions.size(); i++) {
+            var later = editions.get(i);
+            for (var earlier : editions.subList(0, i)) {
+                if (!later.made() && !earlier.made() && later.clashesWith(earlier)) {
+                    problems.add(
+                            later.at(),
+                            Fault.EDITION_OVERLAP,
+                            later.programme().id().value(),
+                            earlier.at().file());
+                }
+            }
         }
     }
 
@@ -167,6 +206,7 @@ public final class RulebookReader {
                 var later = clocks.get(i);
                 var earlier = clocks.get(j);
                 if (later.value().id().equals(earlier.value().id())
+                        && Objects.equals(later.value().edition(), earlier.value().edition())
                         && later.value().validity().overlaps(earlier.value().validity())) {
                     problems.add(
                             later.at(),

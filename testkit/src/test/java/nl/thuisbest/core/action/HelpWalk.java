@@ -6,12 +6,13 @@ import static nl.thuisbest.testkit.Typed.line;
 import static nl.thuisbest.testkit.Typed.on;
 import static nl.thuisbest.testkit.Typed.story;
 
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.List;
 import nl.thuisbest.core.kernel.PhaseId;
 import nl.thuisbest.core.kernel.ProgrammeId;
 import nl.thuisbest.core.kernel.Source;
 import nl.thuisbest.core.kernel.Text;
+import nl.thuisbest.core.kernel.Validity;
 import nl.thuisbest.core.programme.Offering;
 import nl.thuisbest.core.programme.Phase;
 import nl.thuisbest.core.programme.Programme;
@@ -30,23 +31,35 @@ final class HelpWalk {
 
     /** The small rulebook with help at home beside ThuisBest. */
     static Rulebook rulebook() {
-        var all = new HashMap<>(TestRulebook.get().programmes());
-        all.put(HELP, atHome(TestRulebook.get().programme(TestRulebook.THUISBEST)));
+        var all = new ArrayList<>(TestRulebook.get().programmes().values());
+        all.add(atHome(1, base().validity(), "aanmelding", "hulp"));
         return TestRulebook.get().withProgrammes(all);
     }
 
-    private static Programme atHome(Programme base) {
+    /** The same with a second edition of help at home, in phases of another name, from that day. */
+    static Rulebook withSecondEdition(String from) {
+        var all = new ArrayList<>(rulebook().programmes().values());
+        all.add(atHome(2, new Validity(on(from), null), "begin", "thuis"));
+        return TestRulebook.get().withProgrammes(all);
+    }
+
+    private static Programme base() {
+        return TestRulebook.get().programme(TestRulebook.THUISBEST);
+    }
+
+    private static Programme atHome(int edition, Validity validity, String first, String second) {
+        var base = base();
         return new Programme(
                 HELP,
-                1,
-                base.validity(),
+                edition,
+                validity,
                 Text.of("Hulp thuis"),
                 base.purpose(),
                 base.targetGroup(),
                 List.of(),
                 base.sources(),
                 List.of(),
-                List.of(phase("aanmelding", "referred"), phase("hulp", "help-started")),
+                List.of(phase(first, "referred"), phase(second, "help-started")),
                 List.of(),
                 List.of(),
                 List.of(),
@@ -70,8 +83,12 @@ final class HelpWalk {
     }
 
     static Past chosen() {
+        return chosen(rulebook());
+    }
+
+    static Past chosen(Rulebook rulebook) {
         return Paths.judged()
-                .under(rulebook())
+                .under(rulebook)
                 .act(TESS, new HelpAction.AskPlace(HELP, line("Oeverwal"), on("2026-01-09")))
                 .act(
                         TESS,

@@ -48,7 +48,8 @@ class HourDutiesTest {
                 new Source("JW 6.3.2.2(4)"),
                 new Validity(on("2024-01-01"), null),
                 null,
-                Set.of());
+                Set.of(),
+                null);
     }
 
     private static final Clock HOURS = clock("uren", "PT3H", "restriction-assessed", null);

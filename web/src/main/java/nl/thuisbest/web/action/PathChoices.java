@@ -182,7 +182,7 @@ final class PathChoices implements Choices {
 
     /** Those of the programme first, then what other programmes ask. */
     private List<Choice> criteria() {
-        return rulebook.programmesFrom(path.course().programme())
+        return rulebook.programmesFrom(path.course().programme(), path.course().edition())
                 .flatMap(programme -> programme.criteria().stream())
                 .map(Criterion::id)
                 .distinct()

@@ -85,7 +85,8 @@ public final class KnownNames implements Names {
 
     /** Of the programme of the path; of an earlier or other one when it has no such thing. */
     private <T> Optional<T> first(Function<Programme, Optional<T>> find) {
-        return rulebook.programmesFrom(trajectory.course().programme())
+        return rulebook.programmesFrom(
+                        trajectory.course().programme(), trajectory.course().edition())
                 .flatMap(programme -> find.apply(programme).stream())
                 .findFirst();
     }

@@ -212,7 +212,7 @@ class ReferrerPages {
     }
 
     private @Nullable List<String> fitting(Trajectory path, State state, Words words) {
-        var programme = rules.current().programme(path.course().programme());
+        var programme = path.course().programmeIn(rules.current());
         boolean waits = state == State.RECEIVED || state == State.ASKED;
         return waits && AgeFit.outside(path, programme, today.date())
                 ? AgeFit.others(path, rules.current(), today.date()).stream()

@@ -41,7 +41,7 @@ public final class Ribbons {
     public static Ribbon of(
             String name, Standing standing, Rulebook rulebook, List<Duty> duties, String language) {
         var path = standing.path();
-        var programme = rulebook.programme(path.course().programme());
+        var programme = path.course().programmeIn(rulebook);
         var ribbons = new Ribbons(standing, programme, language);
         return ribbons.make(
                 name,

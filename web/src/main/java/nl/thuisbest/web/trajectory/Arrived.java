@@ -114,7 +114,7 @@ class Arrived {
     private @Nullable List<String> fitting(Trajectory path, Words words) {
         var rulebook = dossiers.rulebook();
         var day = today.date();
-        return AgeFit.outside(path, rulebook.programme(path.course().programme()), day)
+        return AgeFit.outside(path, path.course().programmeIn(rulebook), day)
                 ? AgeFit.others(path, rulebook, day).stream()
                         .map(other -> other.name().in(words.language().code()))
                         .toList()

@@ -93,7 +93,7 @@ class PathPages {
     }
 
     private Reading reading(Door.Opened opened, Standing standing, KnownNames known, Words words) {
-        var programme = rules.current().programme(standing.path().course().programme());
+        var programme = standing.path().course().programmeIn(rules.current());
         return new Reading(words, known, rules.current(), programme, standing, opened.parts());
     }
 

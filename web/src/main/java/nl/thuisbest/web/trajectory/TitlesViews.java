@@ -142,7 +142,7 @@ final class TitlesViews {
 
     /** While nobody was admitted: of what was granted or asked; afterwards of what runs. */
     private TitlesView.@Nullable Ends ends() {
-        var programme = reading.rulebook().programme(path.course().programme());
+        var programme = path.course().programmeIn(reading.rulebook());
         return Reach.of(path, programme, reading.today()).map(this::reach).orElseGet(this::runs);
     }
 
