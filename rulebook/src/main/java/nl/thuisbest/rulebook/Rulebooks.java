@@ -3,6 +3,8 @@ package nl.thuisbest.rulebook;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import nl.thuisbest.core.kernel.ProgrammeId;
 import nl.thuisbest.core.programme.Rulebook;
 import nl.thuisbest.rulebook.letter.Letters;
 import nl.thuisbest.rulebook.problem.Fault;
@@ -38,6 +40,25 @@ public final class Rulebooks {
     public static Loaded readShipped() {
         var files = RulebookFiles.shipped();
         return RulebookReader.read(RulebookFiles.version(files), files);
+    }
+
+    /** The rulebook shipped, with these files in the place of its own or beside them. */
+    public static Loaded readShippedWith(List<RulebookFile> own) {
+        var files = RulebookFiles.shippedWith(own);
+        return RulebookReader.read(RulebookFiles.version(files), files);
+    }
+
+    /** The same; throws with all that is wrong, for there is no fallback. */
+    public static Rulebook shippedWith(List<RulebookFile> own) {
+        return own.isEmpty() ? shipped() : orThrow(readShippedWith(own));
+    }
+
+    /** The shipped file of a programme, as it stands. */
+    public static Optional<String> programme(ProgrammeId id) {
+        return RulebookFiles.shipped().stream()
+                .filter(file -> file.path().equals("programmes/" + id + ".yaml"))
+                .findFirst()
+                .flatMap(RulebookFile::text);
     }
 
     /** A rulebook, or the problems, of a folder that need not exist. */

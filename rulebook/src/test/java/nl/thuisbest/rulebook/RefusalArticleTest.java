@@ -38,15 +38,7 @@ class RefusalArticleTest {
                                                 edition(rule, "JW 6.1.5(2)", "2026-05-01", null))
                                         : Stream.of(rule))
                         .toList();
-        return new Rulebook(
-                SHIPPED.version(),
-                SHIPPED.programmes(),
-                SHIPPED.clocks(),
-                SHIPPED.rights(),
-                new Provisions(rules),
-                SHIPPED.subjects(),
-                SHIPPED.questions(),
-                SHIPPED.restrictions());
+        return SHIPPED.withProvisions(new Provisions(rules));
     }
 
     private static Provision edition(

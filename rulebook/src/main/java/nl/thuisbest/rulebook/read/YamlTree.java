@@ -16,8 +16,13 @@ import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 
 /** Turns the text of one file into a tree of nodes that know their lines. */
-final class YamlTree {
+public final class YamlTree {
     private YamlTree() {}
+
+    /** The mapping at the top of a text; empty when there is none. */
+    public static Optional<MappingNode> mapping(String text) {
+        return of("", text, new Problems());
+    }
 
     /** The mapping at the top of a file; empty, with the problem told, when there is none. */
     static Optional<MappingNode> of(String file, String text, Problems problems) {
@@ -47,7 +52,7 @@ final class YamlTree {
         return Optional.empty();
     }
 
-    static Place place(String file, Node node) {
+    public static Place place(String file, Node node) {
         return place(file, node.getStartMark());
     }
 
