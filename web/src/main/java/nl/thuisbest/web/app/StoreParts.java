@@ -7,6 +7,9 @@ import nl.thuisbest.store.journal.Anchors;
 import nl.thuisbest.store.journal.DocumentRows;
 import nl.thuisbest.store.journal.Journal;
 import nl.thuisbest.store.journal.Replay;
+import nl.thuisbest.store.programme.MadeRules;
+import nl.thuisbest.store.programme.ProgrammeDrafts;
+import nl.thuisbest.store.programme.ProgrammeEditions;
 import nl.thuisbest.store.projection.Projections;
 import nl.thuisbest.store.schema.Database;
 import nl.thuisbest.store.vault.Keys;
@@ -41,8 +44,18 @@ class StoreParts {
     }
 
     @Bean
-    Rules rules(Ahead ahead) {
-        return Rules.of(ahead.rulebook());
+    ProgrammeEditions programmeEditions(DataSource source) {
+        return new ProgrammeEditions(JdbcClient.create(source));
+    }
+
+    @Bean
+    ProgrammeDrafts programmeDrafts(DataSource source) {
+        return new ProgrammeDrafts(JdbcClient.create(source));
+    }
+
+    @Bean
+    MadeRules rules(Ahead ahead, ProgrammeEditions editions) {
+        return new MadeRules(ahead.rulebook(), editions);
     }
 
     @Bean

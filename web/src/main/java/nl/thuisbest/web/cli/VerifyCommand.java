@@ -5,9 +5,13 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.concurrent.Callable;
+import nl.thuisbest.core.programme.Rules;
+import nl.thuisbest.rulebook.Rulebooks;
 import nl.thuisbest.store.journal.Problem;
 import nl.thuisbest.store.journal.Verify;
 import nl.thuisbest.store.journal.Versions;
+import nl.thuisbest.store.programme.MadeRules;
+import nl.thuisbest.store.programme.ProgrammeEditions;
 import nl.thuisbest.store.projection.Projections;
 import nl.thuisbest.store.vault.Keys;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +43,7 @@ final class VerifyCommand implements Callable<Integer> {
         var keys = Keys.of(folder, shell.environment().getOrDefault(Keys.VARIABLE, ""));
         shell.say("verify.where", url == null ? folder : "--db");
         try (var database = OpenDatabase.of(folder, url, keys)) {
-            var fresh = new ArrayList<>(Projections.all());
+            var fresh = new ArrayList<>(Projections.all(rules(database)));
             for (var stale : Versions.stale(database.jdbc(), fresh)) {
                 fresh.remove(stale);
                 shell.say("verify.stale", stale.table());
@@ -47,6 +51,10 @@ final class VerifyCommand implements Callable<Integer> {
             var verify = new Verify(database.dataSource(), keys, fresh);
             return tell(verify.run(new Progress(shell, "verify.progress", BETWEEN_LINES)));
         }
+    }
+
+    private static Rules rules(OpenDatabase database) {
+        return new MadeRules(Rulebooks.shipped(), new ProgrammeEditions(database.jdbc()));
     }
 
     /** The one named; else the product's own, or the demo's when there is no other. */
