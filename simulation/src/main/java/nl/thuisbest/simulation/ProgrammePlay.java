@@ -30,7 +30,7 @@ public final class ProgrammePlay {
         return IntStream.range(0, count).mapToObj(family -> path(programme, family, until));
     }
 
-    private SimulatedPath path(ProgrammeId id, int family, LocalDate until) {
+    SimulatedPath path(ProgrammeId id, int family, LocalDate until) {
         var walk = new Walk(rulebook, new Chance(seed, family));
         var scene = new Scene(walk, Crew.VEERHUIS, material, family);
         var programme = rulebook.programme(id);

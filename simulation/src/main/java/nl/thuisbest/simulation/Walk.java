@@ -91,12 +91,25 @@ final class Walk {
                 cast(events).forEach(event -> record(actor, event, takesTime));
             }
             case Decision.Refused<?>(var reasons) ->
-                    throw new IllegalStateException(
-                            action.code()
-                                    + " on "
-                                    + now
-                                    + " refused: "
-                                    + reasons.stream().map(Refusal::code).toList());
+                    throw new Stuck(
+                            action.code(), now, reasons.stream().map(Refusal::code).toList());
+        }
+    }
+
+    /** A step that the rules refuse. */
+    static final class Stuck extends IllegalStateException {
+        private static final long serialVersionUID = 1L;
+
+        private final String what;
+
+        Stuck(String action, LocalDate on, List<String> reasons) {
+            super(action + " on " + on + " refused: " + reasons);
+            this.what = reasons.isEmpty() ? action : reasons.getFirst();
+        }
+
+        /** The first reason, by its code. */
+        String what() {
+            return what;
         }
     }
 
