@@ -61,6 +61,14 @@ public final class Rulebooks {
                 .flatMap(RulebookFile::text);
     }
 
+    /** The shipped pieces, as they stand. */
+    public static List<String> pieces() {
+        return RulebookFiles.shipped().stream()
+                .filter(file -> file.place() == RulebookFile.Role.PIECE)
+                .flatMap(file -> file.text().stream())
+                .toList();
+    }
+
     /** A rulebook, or the problems, of a folder that need not exist. */
     public static Loaded read(Path folder) {
         if (!Files.isDirectory(folder)) {

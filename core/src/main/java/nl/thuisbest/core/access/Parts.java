@@ -37,6 +37,9 @@ public final class Parts {
                     "incidents",
                     "incident-numbers",
                     "experts",
+                    "programmes",
+                    "programme-drafts",
+                    "programme-approval",
                     "rulebook",
                     "access-log",
                     "operations");

@@ -10,6 +10,7 @@ import nl.thuisbest.core.kernel.Source;
 import nl.thuisbest.core.kernel.Term;
 import nl.thuisbest.core.kernel.Text;
 import nl.thuisbest.core.kernel.Validity;
+import nl.thuisbest.core.trajectory.Course;
 import nl.thuisbest.core.trajectory.Recipient;
 import org.jspecify.annotations.Nullable;
 
@@ -77,6 +78,10 @@ public record Clock(
     public boolean runsIn(ProgrammeId programme, int version) {
         return (programmes.isEmpty() || programmes.contains(programme))
                 && (edition == null || edition == version);
+    }
+
+    public boolean runsOn(Course course) {
+        return runsIn(course.programme(), course.edition());
     }
 
     public boolean startsWithMoment() {

@@ -94,8 +94,7 @@ public final class Duties {
     }
 
     private void runValid(Clock clock, PathMoments.At start, List<Duty> all) {
-        if (clock.validity().holdsOn(start.on())
-                && clock.runsIn(trajectory.course().programme(), trajectory.course().edition())) {
+        if (clock.validity().holdsOn(start.on()) && clock.runsOn(trajectory.course())) {
             for (var to : addressees.of(clock.recipient(), start.on())) {
                 run(clock, start, to.orElse(null), all);
             }

@@ -190,8 +190,10 @@ public record Rulebook(
     }
 
     /** This programme before all others: names of one path are those of its own programme first. */
-    public Stream<Programme> programmesFrom(ProgrammeId own) {
-        return Stream.concat(Stream.ofNullable(programmes.get(own)), programmesFromHome().stream());
+    public Stream<Programme> programmesFrom(ProgrammeId own, int edition) {
+        return Stream.concat(
+                programmes.containsKey(own) ? Stream.of(programme(own, edition)) : Stream.empty(),
+                programmesFromHome().stream());
     }
 
     /** A criterion that any of the programmes asks: it asks the same in each. */

@@ -1,6 +1,7 @@
 package nl.thuisbest.rulebook.sheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -63,10 +64,12 @@ class SheetFileTest {
         var begin = typed("0", typed("name", "Samen kijken", "enteredBy", "referred"));
         var file = SheetFile.of("").with(Part.PHASES, typed("phases", begin));
         assertThat(file.phases())
-                .containsExactly(java.util.Map.entry("samen-kijken", "Samen kijken"));
+                .extracting(SheetFile.PhaseRow::code, SheetFile.PhaseRow::name)
+                .containsExactly(tuple("samen-kijken", "Samen kijken"));
         var renamed = typed("0", typed("name", "Verkennen", "enteredBy", "referred"));
         assertThat(file.with(Part.PHASES, typed("phases", renamed)).phases())
-                .containsExactly(java.util.Map.entry("samen-kijken", "Verkennen"));
+                .extracting(SheetFile.PhaseRow::code, SheetFile.PhaseRow::name)
+                .containsExactly(tuple("samen-kijken", "Verkennen"));
     }
 
     @Test
@@ -81,7 +84,8 @@ class SheetFileTest {
                 typed(
                         "0", typed("name", "Een", "enteredBy", "referred"),
                         "2", typed("name", "Drie", "enteredBy", "closed"));
-        assertThat(file.with(Part.PHASES, typed("phases", two)).phases().keySet())
+        assertThat(file.with(Part.PHASES, typed("phases", two)).phases())
+                .extracting(SheetFile.PhaseRow::code)
                 .containsExactly("een", "drie");
     }
 

@@ -13,6 +13,7 @@ import nl.thuisbest.store.journal.Versions;
 import nl.thuisbest.store.programme.MadeRules;
 import nl.thuisbest.store.programme.ProgrammeEditions;
 import nl.thuisbest.store.projection.Projections;
+import nl.thuisbest.store.schema.Database;
 import nl.thuisbest.store.vault.Keys;
 import org.jspecify.annotations.Nullable;
 
@@ -53,7 +54,7 @@ final class VerifyCommand implements Callable<Integer> {
         }
     }
 
-    private static Rules rules(OpenDatabase database) {
+    private static Rules rules(Database database) {
         return new MadeRules(Rulebooks.shipped(), new ProgrammeEditions(database.jdbc()));
     }
 

@@ -103,6 +103,11 @@ final class AllPages {
                     IntStream.rangeClosed(1, STEPS_OF_A_REFERRAL)
                             .mapToObj(step -> new Place(ROOS, pattern + "?stap=" + step));
             case "/verwijzing", "/verwijzingen/toewijzing/{id:[0-9a-f-]{36}}" -> Stream.of();
+            case "/programmas/{code:[a-z0-9-]{1,60}}" ->
+                    Stream.of(new Place(ROOS, "/programmas/thuisbest"));
+            case "/programmas/{code:[a-z0-9-]{1,60}}/proef" ->
+                    Stream.of(new Place(WIEKE, "/programmas/mst/proef?gezinnen=40"));
+            case String draft when draft.startsWith("/programmas/") -> Stream.of();
             case "/toezicht" -> Stream.of(new Place(MEREL, pattern));
             case "/instroom" ->
                     Stream.of(new Place(ROOS, pattern), new Place(WIEKE, pattern + "?periode=all"));

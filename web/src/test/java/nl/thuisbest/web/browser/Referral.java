@@ -5,6 +5,10 @@ final class Referral {
     private Referral() {}
 
     static void fill(Visitor visitor, String given, String family) {
+        fill(visitor, given, family, "thuisbest");
+    }
+
+    static void fill(Visitor visitor, String given, String family, String programme) {
         var page = visitor.page();
         page.check("[name=referrer][value=municipality]");
         page.fill("[name=organisation]", "Gemeente Waterveen");
@@ -27,7 +31,7 @@ final class Referral {
                 "MST stopte omdat het 's nachts niet veilig was.");
         page.fill("[name=whatThisAdds]", "Kort verblijf en MST vanaf dag een.");
         visitor.press("Verder");
-        page.selectOption("[name=programme]", "thuisbest");
+        page.selectOption("[name=programme]", programme);
         page.check("[name=frame][value=supervision-order]");
         visitor.press("Verder");
         page.waitForURL("**/aanmelding?stap=6");
