@@ -37,6 +37,7 @@ public final class Assets {
                     "letters.css",
                     "rules.css",
                     "analysis.css",
+                    "coalition.css",
                     "print.css");
 
     private static final String STYLE = "app.css";

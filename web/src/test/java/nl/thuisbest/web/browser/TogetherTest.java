@@ -54,11 +54,11 @@ class TogetherTest {
                 .orElseThrow();
     }
 
-    private static void send(Visitor visitor) {
+    static void send(Visitor visitor) {
         visitor.page().locator("main form button.btn-main").first().click();
     }
 
-    private static void choose(Page page, String name, String value) {
+    static void choose(Page page, String name, String value) {
         var field = page.locator("[name=" + name + "]");
         if ("SELECT".equals(field.first().evaluate("e => e.tagName"))) {
             field.selectOption(value);
@@ -227,6 +227,29 @@ class TogetherTest {
             assertThat(roos.text()).contains("doorbroken");
             page.setViewportSize(390, 844);
             roos.assertNoSidewaysScroll().assertAccessible().picture("expertteam-vraag");
+        }
+    }
+
+    @Test
+    void a_place_to_grow_up_is_looked_for_from_the_question_to_the_aftercare() {
+        var path = without();
+        try (var roos = Visitor.atDesk().at(server).signIn(ROOS)) {
+            new CoalitionWalk(roos, path)
+                    .begin()
+                    .wish()
+                    .circle()
+                    .places()
+                    .promises()
+                    .choose()
+                    .aftercare();
+            roos.assertNoSidewaysScroll().assertAccessible().picture("coalitie");
+            roos.page().setViewportSize(390, 844);
+            roos.assertNoSidewaysScroll().picture("coalitie");
+            roos.page().setViewportSize(320, 844);
+            roos.assertNoSidewaysScroll().assertAccessible();
+            roos.open(path);
+            assertThat(roos.page().locator("#place-search").innerText())
+                    .contains("Waar kan ik blijven", "Gekozen: Bij tante Lot");
         }
     }
 
