@@ -15,8 +15,8 @@ import nl.thuisbest.web.i18n.Words;
  * somebody who stays whatever happens. The same stands in the list beside it.
  */
 final class CircleDrawing {
-    private static final int WIDTH = 860;
-    private static final int HEIGHT = 600;
+    private static final int WIDTH = 720;
+    private static final int HEIGHT = 640;
     private static final double MIDDLE_X = WIDTH / 2.0;
     private static final double MIDDLE_Y = HEIGHT / 2.0;
 
@@ -24,7 +24,8 @@ final class CircleDrawing {
     private static final double TURN = Math.PI * (3 - Math.sqrt(5));
 
     private static final int DOT = 7;
-    private static final int CHARACTERS = 20;
+    private static final int CHARACTERS = 18;
+    private static final double HALF_A_CHARACTER = 5;
 
     private final Words words;
     private final StringBuilder out = new StringBuilder(4 * 1024);
@@ -57,17 +58,17 @@ final class CircleDrawing {
 
     private static double across(CircleRing ring) {
         return switch (ring) {
-            case NEAREST -> 165;
-            case NEAR -> 275;
-            case FURTHER -> 370;
+            case NEAREST -> 140;
+            case NEAR -> 225;
+            case FURTHER -> 310;
         };
     }
 
     private static double high(CircleRing ring) {
         return switch (ring) {
             case NEAREST -> 105;
-            case NEAR -> 185;
-            case FURTHER -> 260;
+            case NEAR -> 190;
+            case FURTHER -> 275;
         };
     }
 
@@ -89,10 +90,17 @@ final class CircleDrawing {
         out.append(
                 "<circle class=\"%s\" cx=\"%s\" cy=\"%s\" r=\"%d\"/>"
                         .formatted(person.stays() ? "stays" : "near", n(x), n(y), DOT));
-        text("name", x, y + 24, fitting(person.name()));
+        label("name", x, y + 26, person.name());
         if (!person.isTo().isEmpty()) {
-            text("is", x, y + 41, fitting(person.isTo()));
+            label("is", x, y + 45, person.isTo());
         }
+    }
+
+    /** Beside the edge a label moves inwards until all of it shows. */
+    private void label(String css, double x, double y, String full) {
+        var shown = fitting(full);
+        double half = shown.length() * HALF_A_CHARACTER;
+        text(css, Math.clamp(x, half, WIDTH - half), y, shown);
     }
 
     private static String fitting(String text) {

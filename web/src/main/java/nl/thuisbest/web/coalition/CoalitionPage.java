@@ -74,7 +74,8 @@ public record CoalitionPage(
     /**
      * @param who who says it, or empty for the young person
      * @param answer what is done with it, or null while that is open
-     * @param told by whom and when a no was told, or that it was not yet
+     * @param told by whom and when a no was told, or empty
+     * @param toTell whether it is a no of which the young person was not told yet
      */
     public record Need(
             int number,
@@ -83,7 +84,8 @@ public record CoalitionPage(
             String ownWords,
             @Nullable Mark answer,
             String reason,
-            String told) {}
+            String told,
+            boolean toTell) {}
 
     /**
      * @param consent empty when it was given
@@ -108,6 +110,7 @@ public record CoalitionPage(
             String raisedBy,
             Mark state,
             boolean chosen,
+            boolean impossible,
             String youthView,
             String why,
             List<Condition> takes) {

@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import nl.thuisbest.core.kernel.Personal;
 import nl.thuisbest.core.trajectory.CircleConsent;
+import nl.thuisbest.core.trajectory.OptionState;
 import nl.thuisbest.core.trajectory.PlaceCondition;
 import nl.thuisbest.core.trajectory.PlaceSearch;
 import nl.thuisbest.core.trajectory.PlaceSearchEvent.CircleJoined;
@@ -69,10 +70,13 @@ final class SearchBodies {
     private String days() {
         var from = search.begun().on();
         var until = search.ended().map(e -> e.on()).orElse(today);
-        return words.say(
-                search.open() ? "coalition.days" : "coalition.took",
-                words.days().near(from, today),
-                ChronoUnit.DAYS.between(from, until));
+        long days = ChronoUnit.DAYS.between(from, until);
+        return search.open() && days == 0
+                ? words.say("coalition.begun-today")
+                : words.say(
+                        search.open() ? "coalition.days" : "coalition.took",
+                        words.days().near(from, today),
+                        days);
     }
 
     private List<CoalitionPage.Need> needs(boolean ofYouth) {
@@ -98,18 +102,16 @@ final class SearchBodies {
                             case NOT_FOLLOWED -> Mark.planned(words.word(answer.answer()));
                         },
                 answer == null ? "" : text(answer.reasonForYouth()),
-                told(need));
+                told(need),
+                need.toTell());
     }
 
     private String told(PlaceSearch.Need need) {
         var answer = need.answer();
-        if (answer == null) {
-            return "";
-        }
-        var by = answer.toldBy();
-        var on = answer.toldOn();
+        var by = answer == null ? null : answer.toldBy();
+        var on = answer == null ? null : answer.toldOn();
         return by == null || on == null
-                ? need.toTell() ? words.say("coalition.not-told") : ""
+                ? ""
                 : words.say("coalition.told", names.staff(by), words.days().near(on, today));
     }
 
@@ -166,6 +168,7 @@ final class SearchBodies {
                     case IDEA, NOT_POSSIBLE -> Mark.planned(state);
                 },
                 option.chosen() != null,
+                option.state() == OptionState.NOT_POSSIBLE,
                 text(raised.youthView()),
                 looked == null ? "" : text(looked.why()),
                 option.takes().stream().map(this::condition).toList());

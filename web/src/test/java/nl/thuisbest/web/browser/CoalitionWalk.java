@@ -2,8 +2,11 @@ package nl.thuisbest.web.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.SelectOption;
+import java.io.IOException;
+import org.apache.pdfbox.Loader;
 
 /** The steps of a search for a place to grow up, as a coordinator takes them on screen. */
 final class CoalitionWalk {
@@ -28,7 +31,7 @@ final class CoalitionWalk {
         select("carrier", 1);
         send();
         assertThat(page.url()).endsWith("/coalitie");
-        assertThat(visitor.text()).contains("7 keer", "0 dagen");
+        assertThat(visitor.text()).contains("7 keer", "Vandaag begonnen");
         return this;
     }
 
@@ -149,7 +152,15 @@ final class CoalitionWalk {
         return this;
     }
 
-    private com.microsoft.playwright.Locator field(String name) {
+    /** On one sheet of paper, both sides (A4). */
+    CoalitionWalk print() throws IOException {
+        try (var pdf = Loader.loadPDF(page.pdf(new Page.PdfOptions().setPreferCSSPageSize(true)))) {
+            assertThat(pdf.getNumberOfPages()).isLessThanOrEqualTo(2);
+        }
+        return this;
+    }
+
+    private Locator field(String name) {
         return page.locator("[name='" + name + "']");
     }
 
