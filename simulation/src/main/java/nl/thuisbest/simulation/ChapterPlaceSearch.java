@@ -39,7 +39,7 @@ final class ChapterPlaceSearch {
     }
 
     void begin() {
-        if (scene.family() % ONE_IN != 2) {
+        if (scene.family() % ONE_IN != 3) {
             return;
         }
         var referred = scene.now();
@@ -50,6 +50,8 @@ final class ChapterPlaceSearch {
         if (scene.family() / ONE_IN % 2 == 0) {
             step(referred, 55, this::choice);
         }
+        step(referred, 62, this::possible);
+        step(referred, 95, this::possible);
     }
 
     private void step(LocalDate referred, int after, Runnable what) {
@@ -88,15 +90,16 @@ final class ChapterPlaceSearch {
     }
 
     private void circle() {
-        joins("search-near", CircleRing.NEAREST, CircleConsent.GIVEN);
-        joins("search-further", CircleRing.FURTHER, CircleConsent.NOT_ASKED_YET);
+        joins(null, "search-near", CircleRing.NEAREST, CircleConsent.GIVEN);
+        joins(null, "search-further", CircleRing.FURTHER, CircleConsent.NOT_ASKED_YET);
     }
 
-    private void joins(String who, CircleRing ring, CircleConsent consent) {
+    private void joins(
+            @Nullable CircleNo known, String who, CircleRing ring, CircleConsent consent) {
         var parts = tale.pieces(who);
         act(
                 new PlaceSearchAction.JoinCircle(
-                        null,
+                        known,
                         null,
                         new Line(parts.get(0)),
                         new Line(parts.get(1)),
@@ -108,6 +111,11 @@ final class ChapterPlaceSearch {
 
     private void places() {
         List.of("search-place-one", "search-place-two", "search-place-three").forEach(this::raise);
+        possible();
+        look(2, OptionOutcome.NOT_POSSIBLE, tale.story("search-not"), List.of());
+    }
+
+    private void possible() {
         var takes = tale.pieces("search-takes");
         look(
                 1,
@@ -118,7 +126,6 @@ final class ChapterPlaceSearch {
                                 new Line(takes.get(0)),
                                 new Line(takes.get(1)),
                                 scene.now().plusWeeks(5))));
-        look(2, OptionOutcome.NOT_POSSIBLE, tale.story("search-not"), List.of());
     }
 
     private void raise(String place) {
@@ -141,6 +148,7 @@ final class ChapterPlaceSearch {
     }
 
     private void promises() {
+        joins(new CircleNo(2), "search-further", CircleRing.FURTHER, CircleConsent.GIVEN);
         act(
                 new PlaceSearchAction.AgreeBreakthroughMoney(
                         null,
