@@ -64,22 +64,29 @@ final class PlaceSearchMoments {
                 .last()
                 .ifPresent(search -> {
                     var moments = new PlaceSearchMoments(path, search, today, put);
-                    if (search.open() && path.course().running()) {
-                        moments.searching();
+                    if (path.course().running()) {
+                        moments.toTell();
+                        if (search.open()) {
+                            moments.searching();
+                        }
                     }
                     moments.promised();
                     moments.adulthood(rulebook);
                 });
     }
 
-    private void searching() {
-        put.at(LAST_STEP, search.lastStep(), "place-search-" + search.number());
+    /** Also once the search ended: a no is told all the same. */
+    private void toTell() {
         for (var need : search.needs()) {
             var answer = need.answer();
             if (answer != null && need.toTell()) {
                 put.at(NO_TO_TELL, answer.on(), "place-need-" + answer.number());
             }
         }
+    }
+
+    private void searching() {
+        put.at(LAST_STEP, search.lastStep(), "place-search-" + search.number());
         for (var one : search.circle()) {
             if (one.consent() == CircleConsent.NOT_ASKED_YET) {
                 put.at(CONSENT_TO_ASK, one.on(), "circle-" + one.number());

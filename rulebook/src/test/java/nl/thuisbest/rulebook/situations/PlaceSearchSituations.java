@@ -244,6 +244,10 @@ final class PlaceSearchSituations {
                     .given(asked("2026-03-05"))
                     .on("2026-03-06")
                     .then(Then.notOpen("coalitie-nee-vertellen")),
+            situation("huis: a no is told also once the search ended")
+                    .given(asked(null), ended(SearchEnding.HOME))
+                    .on("2026-03-12")
+                    .then(Then.late("coalitie-nee-vertellen", "2026-03-06")),
             situation("huis: a place that is not possible takes nothing any more")
                     .given(possible(), looked(OptionOutcome.NOT_POSSIBLE, "2026-03-12"))
                     .on("2026-03-20")

@@ -153,11 +153,10 @@ final class CoalitionWalk {
     }
 
     /** On one sheet of paper, both sides (A4). */
-    CoalitionWalk print() throws IOException {
+    void printsOnOneSheet() throws IOException {
         try (var pdf = Loader.loadPDF(page.pdf(new Page.PdfOptions().setPreferCSSPageSize(true)))) {
             assertThat(pdf.getNumberOfPages()).isLessThanOrEqualTo(2);
         }
-        return this;
     }
 
     private Locator field(String name) {

@@ -246,7 +246,7 @@ class TogetherTest {
                     .promises()
                     .choose()
                     .aftercare()
-                    .print();
+                    .printsOnOneSheet();
             roos.assertNoSidewaysScroll().assertAccessible().picture("coalitie");
             roos.page().setViewportSize(390, 844);
             roos.assertNoSidewaysScroll().picture("coalitie");
@@ -269,6 +269,7 @@ class TogetherTest {
         try (var roos = Visitor.withoutScript().at(server).signIn(ROOS)) {
             roos.open(path).assertNoSidewaysScroll();
             assertThat(roos.text()).contains("Draagt de zoektocht", "idee van de jongere");
+            roos.picture("coalitie-demo");
         }
     }
 
