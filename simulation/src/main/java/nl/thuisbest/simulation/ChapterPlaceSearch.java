@@ -76,7 +76,7 @@ final class ChapterPlaceSearch {
                 new PlaceSearchAction.BeginPlaceSearch(
                         tale.story("search-why"),
                         tale.story("search-question"),
-                        4 + tale.number(),
+                        6 - tale.number(),
                         scene.coordinator().staff(),
                         scene.now()));
         need(ParticipantKind.YOUNG_PERSON, null, "search-own");
