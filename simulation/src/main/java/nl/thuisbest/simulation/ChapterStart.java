@@ -36,6 +36,7 @@ final class ChapterStart {
         refer(THUISBEST);
         new Chores(scene).begin();
         new ChapterTogether(scene).begin();
+        new ChapterPlaceSearch(scene).begin();
         scene.at(scene.now().plusDays(1), this::earlierHelp);
         scene.at(scene.now().plusDays(scene.days("days-to-indication")), this::decide);
     }

@@ -25,7 +25,7 @@ final class Chores {
     private static final String MEASURED = "measured/";
 
     /** Files of the rulebook whose terms the walk leaves to others. */
-    private static final Set<String> OF_OTHERS = Set.of("expertteam", "verwijzing");
+    private static final Set<String> OF_OTHERS = Set.of("expertteam", "coalitie", "verwijzing");
 
     private final Scene scene;
 

@@ -19,6 +19,7 @@ public final class Parts {
                     "measurements",
                     "analysis",
                     "experts",
+                    "place-search",
                     "journal");
 
     /** Pages that are about no single path, or open many. */

@@ -31,6 +31,7 @@ public sealed interface Action
                 ReferralAction,
                 AnalysisAction,
                 ExpertAction,
+                PlaceSearchAction,
                 RecordAction {
     /** The stable name, also in URLs: {@code grant-leave}. */
     default String code() {

@@ -35,6 +35,7 @@ public final class Actions {
                         IncidentDecisions.types(),
                         AnalysisDecisions.types(),
                         ExpertDecisions.types(),
+                        PlaceSearchDecisions.types(),
                         RecordDecisions.types())
                 .flatMap(List::stream)
                 .forEach(type -> BY_CODE.put(type.code(), type));

@@ -50,6 +50,7 @@ public final class PeopleToRegister {
                     ReferralAction _,
                     AnalysisAction _,
                     ExpertAction _,
+                    PlaceSearchAction _,
                     RecordAction _ ->
                     List.of();
         };

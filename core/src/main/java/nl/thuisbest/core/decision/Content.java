@@ -19,6 +19,7 @@ import nl.thuisbest.core.trajectory.LeaveEvent;
 import nl.thuisbest.core.trajectory.LegalEvent;
 import nl.thuisbest.core.trajectory.MeasurementEvent;
 import nl.thuisbest.core.trajectory.PeopleEvent;
+import nl.thuisbest.core.trajectory.PlaceSearchEvent;
 import nl.thuisbest.core.trajectory.PlanEvent;
 import nl.thuisbest.core.trajectory.RecordEvent;
 import nl.thuisbest.core.trajectory.ReferralEvent;
@@ -153,6 +154,7 @@ record Content(
                     ReferralEvent _,
                     AnalysisEvent _,
                     ExpertEvent _,
+                    PlaceSearchEvent _,
                     RecordEvent _ ->
                     Optional.empty();
         };

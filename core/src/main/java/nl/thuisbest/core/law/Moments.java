@@ -270,6 +270,15 @@ public final class Moments {
                     ExpertMoments.TO_FOLLOW,
                     ExpertMoments.ACTION_DUE,
                     ExpertMoments.PARENT_HELP_WAITS,
+                    PlaceSearchMoments.LAST_STEP,
+                    PlaceSearchMoments.NO_TO_TELL,
+                    PlaceSearchMoments.CONSENT_TO_ASK,
+                    PlaceSearchMoments.CONDITION_DUE,
+                    PlaceSearchMoments.AGREEMENT_ENDS,
+                    PlaceSearchMoments.COMMITMENT_ENDS,
+                    PlaceSearchMoments.NOBODY_STAYS,
+                    PlaceSearchMoments.AFTERCARE_NEXT,
+                    PlaceSearchMoments.ADULTHOOD_AHEAD,
                     LAST_CHANGE);
 
     private Moments() {}

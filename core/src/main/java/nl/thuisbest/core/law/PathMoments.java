@@ -62,6 +62,7 @@ final class PathMoments {
         RemedyMoments.of(path, rulebook, today)
                 .forEach(m -> moments.put(m.moment(), m.on(), m.of(), m.entry()));
         ExpertMoments.put(path, moments::put);
+        PlaceSearchMoments.put(path, rulebook, today, moments::put);
         IncidentMoments.of(path, today).forEach(m -> moments.put(m.moment(), m.on(), m.of()));
         if (path.course().closed().isPresent()) {
             var last = path.history().happenings().getLast().recordedAt();

@@ -103,6 +103,7 @@ public record History(List<Happening> happenings, List<Recorded> entries) {
             case ReferralEvent e -> e.about();
             case AnalysisEvent e -> e.about();
             case ExpertEvent e -> e.about();
+            case PlaceSearchEvent e -> e.about();
         };
     }
 

@@ -63,6 +63,18 @@ final class Subjects {
             case ExpertEvent.ExpertActionAgreed e -> "expert-action-" + e.number();
             case ExpertEvent.ExpertActionFinished e -> "expert-action-" + e.number();
             case ExpertEvent e -> "expert-ask-" + e.ask();
+            case PlaceSearchEvent.PlaceNeedRecorded e -> "place-need-" + e.number();
+            case PlaceSearchEvent.PlaceNeedAnswered e -> "place-need-" + e.number();
+            case PlaceSearchEvent.CircleJoined e -> "circle-" + e.number();
+            case PlaceSearchEvent.CircleLeft e -> "circle-" + e.number();
+            case PlaceSearchEvent.PlaceOptionRaised e -> "place-option-" + e.number();
+            case PlaceSearchEvent.PlaceOptionLookedAt e -> "place-option-" + e.number();
+            case PlaceSearchEvent.PlaceChosen e -> "place-option-" + e.number();
+            case PlaceSearchEvent.OfAgreement e -> "place-agreement-" + e.number();
+            case PlaceSearchEvent.PlaceAgreementEnded e -> "place-agreement-" + e.number();
+            case PlaceSearchEvent.CommitmentMade e -> "commitment-" + e.number();
+            case PlaceSearchEvent.CommitmentEnded e -> "commitment-" + e.number();
+            case PlaceSearchEvent e -> "place-search-" + e.search();
             case RecordEvent.EntryCorrected e -> "entry-" + e.entry();
             case RecordEvent.EntryErased e -> "entry-" + e.entry();
             case StayEvent.GateMet e -> e.gate().value();

@@ -89,7 +89,7 @@ public record Trajectory(
             case RemedyEvent event -> after.overruled(remedies.evolve(event));
             case IncidentEvent event -> after.withSafety(safety.evolve(event));
             case ReferralEvent event -> after.withCourse(course.evolve(event));
-            case AnalysisEvent _, ExpertEvent _ -> after;
+            case AnalysisEvent _, ExpertEvent _, PlaceSearchEvent _ -> after;
             case RecordEvent _ -> after;
         };
     }

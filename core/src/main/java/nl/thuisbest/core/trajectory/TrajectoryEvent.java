@@ -29,6 +29,7 @@ public sealed interface TrajectoryEvent
                 ReferralEvent,
                 AnalysisEvent,
                 ExpertEvent,
+                PlaceSearchEvent,
                 RecordEvent {
     LocalDate on();
 

@@ -56,6 +56,7 @@ class LegalSituationsTest {
                     new Subject("away and incidents", AwaySituations::rows),
                     new Subject("series, home and time-out", SurroundingSituations::rows),
                     new Subject("analysis and expert team", TogetherSituations::rows),
+                    new Subject("search for a place", PlaceSearchSituations::rows),
                     new Subject("choosing help", ChoiceSituations::rows),
                     new Subject("rulings", RulingSituations::rows),
                     new Subject("told apart", ToldApartSituations::rows));

@@ -35,6 +35,7 @@ class ActionLawsTest {
                     "prepare-suspension",
                     "grant-leave",
                     "start-leave",
+                    "choose-place",
                     "return-home",
                     "let-go",
                     "end-time-out");

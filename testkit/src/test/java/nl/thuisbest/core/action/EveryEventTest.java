@@ -269,6 +269,7 @@ class EveryEventTest {
                         HelpWalk.started(),
                         TogetherWalk.analysed(),
                         TogetherWalk.asked(),
+                        PlaceSearchWalk.everything(),
                         TellingPaths.withLetter(),
                         ShieldingPaths.withheld(),
                         ended(),

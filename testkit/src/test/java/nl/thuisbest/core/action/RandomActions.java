@@ -158,7 +158,13 @@ final class RandomActions {
                     "ParentHelpNo",
                     "SharingNo",
                     "ExpertAskNo",
-                    "ExpertActionNo" ->
+                    "ExpertActionNo",
+                    "PlaceSearchNo",
+                    "PlaceNeedNo",
+                    "CircleNo",
+                    "PlaceOptionNo",
+                    "PlaceAgreementNo",
+                    "CommitmentNo" ->
                     String.valueOf(1 + random.nextInt(3));
             case "Digest" -> "0a".repeat(32);
             case "ReadingId" -> pick(List.of("niet-tijdens-schorsing", "bestaat-niet"));

@@ -13,6 +13,7 @@ final class Afterwards {
                 + switch (type.part()) {
                     case "analysis" -> "/analyse";
                     case "experts" -> "/expertteam";
+                    case "place-search" -> "/coalitie";
                     default -> "";
                 };
     }

@@ -3,6 +3,7 @@ package nl.thuisbest.web.action;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.LinkedHashMap;
 import nl.thuisbest.core.action.ActionType;
+import nl.thuisbest.core.programme.Rulebook;
 import nl.thuisbest.core.shape.Shape;
 import nl.thuisbest.core.shape.Shapes;
 import nl.thuisbest.core.shape.Tree;
@@ -18,9 +19,11 @@ import org.springframework.stereotype.Component;
 @Component
 class Blank {
     private final Today today;
+    private final Rulebook rulebook;
 
-    Blank(Today today) {
+    Blank(Today today, Rulebook rulebook) {
         this.today = today;
+        this.rulebook = rulebook;
     }
 
     Tree of(ActionType<?> type, Trajectory path, HttpServletRequest request) {
@@ -28,6 +31,8 @@ class Blank {
         Prepared.of(type.code(), path)
                 .forEach((name, text) -> known.put(name, new String[] {text}));
         PreparedAnalysis.of(type.code(), path, request::getParameter)
+                .forEach((name, text) -> known.put(name, new String[] {text}));
+        PreparedPlaceSearch.of(type.code(), path, rulebook.provisions(), request::getParameter)
                 .forEach((name, text) -> known.put(name, new String[] {text}));
         for (var field : Shapes.record(type.type()).fields()) {
             var given = request.getParameter(field.name());

@@ -124,9 +124,13 @@ final class PathChoices implements Choices {
         }
         var remedies =
                 new RemedyChoices(path, words, seen, new Entries(words, names)::title).lists();
-        var analysis = new AnalysisChoices(path, names, words).lists();
-        return Optional.ofNullable(
-                        lists.getOrDefault(type, remedies.getOrDefault(type, analysis.get(type))))
+        return Stream.of(
+                        lists,
+                        remedies,
+                        new AnalysisChoices(path, names, words).lists(),
+                        new PlaceSearchChoices(path, names, words).lists())
+                .flatMap(all -> Stream.ofNullable(all.get(type)))
+                .findFirst()
                 .map(Supplier::get);
     }
 

@@ -1,10 +1,6 @@
 package nl.thuisbest.web.action;
 
-import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.Map;
-import nl.thuisbest.core.kernel.Personal;
-import nl.thuisbest.core.shape.Words;
 import nl.thuisbest.core.trajectory.Analyses;
 import nl.thuisbest.core.trajectory.AnalysisEvent;
 import nl.thuisbest.core.trajectory.ParentHelpNo;
@@ -16,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * is stands in the address as a number, never what people wrote.
  */
 final class PreparedAnalysis {
-    private final Map<String, String> values = new LinkedHashMap<>();
+    private final Filled filled = new Filled();
 
     private PreparedAnalysis() {}
 
@@ -34,27 +30,28 @@ final class PreparedAnalysis {
             case "set-analysis-question" -> {
                 var question = now.question();
                 if (question != null) {
-                    prepared.put("question", question.question());
-                    prepared.put("whose", Words.ofEnum(question.whose()));
+                    prepared.filled.put("question", question.question());
+                    prepared.filled.put("whose", question.whose());
                 }
             }
             case "write-working-theory" -> {
                 var theory = now.theory();
-                prepared.put("theory", theory == null ? null : theory.theory());
+                prepared.filled.put("theory", theory == null ? null : theory.theory());
             }
             case "set-analysis-goals" -> {
                 for (int i = 0; i < now.goals().size(); i++) {
-                    prepared.put("goals." + i + ".goal", now.goals().get(i).goal());
-                    prepared.put("goals." + i + ".ofWhom", now.goals().get(i).ofWhom());
+                    prepared.filled.put("goals." + i + ".goal", now.goals().get(i).goal());
+                    prepared.filled.put("goals." + i + ".ofWhom", now.goals().get(i).ofWhom());
                 }
             }
             case "reason-help" -> {
                 var choice = now.choice();
                 if (choice != null) {
-                    prepared.put("fits", choice.fits());
-                    prepared.put("why", choice.why());
+                    prepared.filled.put("fits", choice.fits());
+                    prepared.filled.put("why", choice.why());
                     var programme = choice.programme();
-                    prepared.put("programme", programme == null ? "" : programme.value());
+                    prepared.filled.value(
+                            "programme", programme == null ? null : programme.value());
                 }
             }
             case "record-factor" ->
@@ -75,8 +72,8 @@ final class PreparedAnalysis {
                                             chosen.apply("participant")))
                             .findFirst()
                             .ifPresent(voice -> {
-                                prepared.put("ownWords", voice.said().ownWords());
-                                prepared.put("otherView", voice.said().otherView());
+                                prepared.filled.put("ownWords", voice.said().ownWords());
+                                prepared.filled.put("otherView", voice.said().otherView());
                             });
             case "record-parent-help" -> {
                 var number = chosen.apply("help");
@@ -87,7 +84,7 @@ final class PreparedAnalysis {
             }
             default -> {}
         }
-        return prepared.values;
+        return prepared.filled.values();
     }
 
     private static boolean is(int number, @Nullable String chosen) {
@@ -95,49 +92,35 @@ final class PreparedAnalysis {
     }
 
     private void factor(AnalysisEvent.FactorRecorded factor) {
-        put("kind", Words.ofEnum(factor.kind()));
-        put("domain", Words.ofEnum(factor.domain()));
-        put("name", factor.name());
-        put("explanation", factor.explanation());
-        put("inWhoseEyes", factor.inWhoseEyes());
-        put("onlyFor", factor.onlyFor() == null ? "" : factor.onlyFor().toString());
+        filled.put("kind", factor.kind());
+        filled.put("domain", factor.domain());
+        filled.put("name", factor.name());
+        filled.put("explanation", factor.explanation());
+        filled.put("inWhoseEyes", factor.inWhoseEyes());
+        filled.value("onlyFor", factor.onlyFor());
     }
 
     private void item(AnalysisEvent.TimelinePlaced item) {
-        put("kind", Words.ofEnum(item.kind()));
-        put("year", Integer.toString(item.year()));
-        put("precisely", item.precisely());
-        put("what", item.what());
-        put("worked", item.worked());
-        put("didNotWork", item.didNotWork());
-        put("inWhoseEyes", item.inWhoseEyes());
-        put("help", item.help() == null ? "" : item.help().toString());
-        put("onlyFor", item.onlyFor() == null ? "" : item.onlyFor().toString());
+        filled.put("kind", item.kind());
+        filled.value("year", item.year());
+        filled.put("precisely", item.precisely());
+        filled.put("what", item.what());
+        filled.put("worked", item.worked());
+        filled.put("didNotWork", item.didNotWork());
+        filled.put("inWhoseEyes", item.inWhoseEyes());
+        filled.value("help", item.help());
+        filled.value("onlyFor", item.onlyFor());
     }
 
     private void help(AnalysisEvent.ParentHelpRecorded help) {
-        put("parent", help.parent().toString());
-        put("kind", Words.ofEnum(help.kind()));
-        put("askedOf", help.askedOf());
-        put("askedOn", help.askedOn().toString());
-        day("waitingSince", help.waitingSince());
-        put("paidBy", help.paidBy());
-        day("startedOn", help.startedOn());
-        day("endedOn", help.endedOn());
-        put("remark", help.remark());
-    }
-
-    private void day(String name, @Nullable LocalDate day) {
-        put(name, day == null ? "" : day.toString());
-    }
-
-    private void put(String name, @Nullable Personal text) {
-        put(name, text == null || text.erased() ? "" : text.text());
-    }
-
-    private void put(String name, String text) {
-        if (!text.isEmpty()) {
-            values.put(name, text);
-        }
+        filled.value("parent", help.parent());
+        filled.put("kind", help.kind());
+        filled.put("askedOf", help.askedOf());
+        filled.value("askedOn", help.askedOn());
+        filled.value("waitingSince", help.waitingSince());
+        filled.put("paidBy", help.paidBy());
+        filled.value("startedOn", help.startedOn());
+        filled.value("endedOn", help.endedOn());
+        filled.put("remark", help.remark());
     }
 }

@@ -1,5 +1,8 @@
 package nl.thuisbest.web.analysis;
 
+import static nl.thuisbest.web.piece.Drawn.escape;
+import static nl.thuisbest.web.piece.Drawn.n;
+
 import gg.jte.Content;
 import java.util.ArrayList;
 import java.util.List;
@@ -157,19 +160,5 @@ final class FactorDrawing {
         out.append(
                 "<text class=\"%s\" x=\"%s\" y=\"%s\" text-anchor=\"%s\">%s</text>"
                         .formatted(css, n(x), n(y), anchor, escape(text)));
-    }
-
-    static String n(double value) {
-        long tenths = Math.round(value * 10);
-        var sign = tenths < 0 ? "-" : "";
-        long size = Math.abs(tenths);
-        return sign + size / 10 + (size % 10 == 0 ? "" : "." + size % 10);
-    }
-
-    static String escape(String text) {
-        return text.replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;");
     }
 }

@@ -38,6 +38,7 @@ public final class Assets {
                     "rules.css",
                     "analysis.css",
                     "programmes.css",
+                    "coalition.css",
                     "print.css");
 
     private static final String STYLE = "app.css";

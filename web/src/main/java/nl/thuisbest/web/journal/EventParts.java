@@ -11,6 +11,7 @@ import nl.thuisbest.core.trajectory.LeaveEvent;
 import nl.thuisbest.core.trajectory.LegalEvent;
 import nl.thuisbest.core.trajectory.MeasurementEvent;
 import nl.thuisbest.core.trajectory.PeopleEvent;
+import nl.thuisbest.core.trajectory.PlaceSearchEvent;
 import nl.thuisbest.core.trajectory.PlanEvent;
 import nl.thuisbest.core.trajectory.RecordEvent;
 import nl.thuisbest.core.trajectory.ReferralEvent;
@@ -49,6 +50,7 @@ public final class EventParts {
             case IncidentEvent _ -> "safety";
             case AnalysisEvent _ -> "analysis";
             case ExpertEvent _ -> "experts";
+            case PlaceSearchEvent _ -> "place-search";
             case RecordEvent _ -> "journal";
         };
     }

@@ -60,6 +60,7 @@ import nl.thuisbest.core.trajectory.LeaveSeriesNo;
 import nl.thuisbest.core.trajectory.LegalEvent;
 import nl.thuisbest.core.trajectory.MeasurementEvent;
 import nl.thuisbest.core.trajectory.PeopleEvent;
+import nl.thuisbest.core.trajectory.PlaceSearchEvent;
 import nl.thuisbest.core.trajectory.PlanEvent;
 import nl.thuisbest.core.trajectory.RecordEvent;
 import nl.thuisbest.core.trajectory.ReferralEvent;
@@ -173,6 +174,7 @@ final class EventValues {
                     ReferralEvent _,
                     AnalysisEvent _,
                     ExpertEvent _,
+                    PlaceSearchEvent _,
                     RecordEvent _ -> {}
         }
     }

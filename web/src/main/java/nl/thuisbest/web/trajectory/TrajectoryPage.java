@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.SequencedMap;
 import nl.thuisbest.core.kernel.TrajectoryId;
 import nl.thuisbest.web.analysis.Understanding;
+import nl.thuisbest.web.coalition.CoalitionBrief;
 import nl.thuisbest.web.due.AlarmRow;
 import nl.thuisbest.web.due.DutyRow;
 import nl.thuisbest.web.experts.ExpertsBrief;
@@ -57,6 +58,7 @@ public record TrajectoryPage(
             @Nullable PlanPart plan,
             @Nullable Understanding analysis,
             @Nullable ExpertsBrief experts,
+            @Nullable CoalitionBrief placeSearch,
             @Nullable LegalPart legal,
             @Nullable RemediesPart remedies,
             @Nullable StayPart stay,
@@ -80,6 +82,7 @@ public record TrajectoryPage(
         var sections = new ArrayList<String>();
         add(sections, "analysis", dossier.analysis());
         add(sections, "experts", dossier.experts());
+        add(sections, "place-search", dossier.placeSearch());
         add(sections, "plan", dossier.plan());
         add(sections, "legal", dossier.legal());
         add(sections, "remedies", dossier.remedies());

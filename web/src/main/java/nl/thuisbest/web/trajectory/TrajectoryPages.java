@@ -10,6 +10,7 @@ import nl.thuisbest.core.kernel.Moment;
 import nl.thuisbest.core.law.Duty;
 import nl.thuisbest.core.trajectory.Trajectory;
 import nl.thuisbest.web.analysis.Understanding;
+import nl.thuisbest.web.coalition.CoalitionBrief;
 import nl.thuisbest.web.due.AlarmRow;
 import nl.thuisbest.web.due.DutyRows;
 import nl.thuisbest.web.experts.ExpertsBrief;
@@ -107,6 +108,7 @@ public final class TrajectoryPages {
                 part("plan", state, PlanPart::of),
                 part("analysis", state, TrajectoryPages::understanding),
                 part("experts", state, TrajectoryPages::experts),
+                part("place-search", state, TrajectoryPages::placeSearch),
                 part("legal", state, LegalPart::of),
                 part("legal", state, RemediesPart::of),
                 part("stay", state, StayPart::of),
@@ -124,6 +126,10 @@ public final class TrajectoryPages {
 
     private static ExpertsBrief experts(Trajectory state, Reading reading) {
         return ExpertsBrief.of(state, reading.words(), reading.today());
+    }
+
+    private static CoalitionBrief placeSearch(Trajectory state, Reading reading) {
+        return CoalitionBrief.of(state, reading.names(), reading.words(), reading.today());
     }
 
     private <T> @Nullable T part(

@@ -6,9 +6,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.SelectOption;
+import java.io.IOException;
+import java.util.Comparator;
 import java.util.List;
 import nl.thuisbest.core.trajectory.Analyses;
 import nl.thuisbest.core.trajectory.ExpertAsks;
+import nl.thuisbest.core.trajectory.PlaceSearches;
 import nl.thuisbest.core.trajectory.Trajectory;
 import nl.thuisbest.rulebook.Rulebooks;
 import nl.thuisbest.simulation.Crew;
@@ -48,17 +51,18 @@ class TogetherTest {
     private String without() {
         return paths.stream()
                 .filter(path -> Analyses.of(path).current().empty())
+                .filter(path -> PlaceSearches.of(path).all().isEmpty())
                 .filter(path -> path.stay().placed().isPresent())
                 .map(path -> "/trajecten/" + path.id())
                 .findFirst()
                 .orElseThrow();
     }
 
-    private static void send(Visitor visitor) {
+    static void send(Visitor visitor) {
         visitor.page().locator("main form button.btn-main").first().click();
     }
 
-    private static void choose(Page page, String name, String value) {
+    static void choose(Page page, String name, String value) {
         var field = page.locator("[name=" + name + "]");
         if ("SELECT".equals(field.first().evaluate("e => e.tagName"))) {
             field.selectOption(value);
@@ -227,6 +231,45 @@ class TogetherTest {
             assertThat(roos.text()).contains("doorbroken");
             page.setViewportSize(390, 844);
             roos.assertNoSidewaysScroll().assertAccessible().picture("expertteam-vraag");
+        }
+    }
+
+    @Test
+    void a_place_to_grow_up_is_looked_for_from_the_question_to_the_aftercare() throws IOException {
+        var path = without();
+        try (var roos = Visitor.atDesk().at(server).signIn(ROOS)) {
+            new CoalitionWalk(roos, path)
+                    .begin()
+                    .wish()
+                    .circle()
+                    .places()
+                    .promises()
+                    .choose()
+                    .aftercare()
+                    .printsOnOneSheet();
+            roos.assertNoSidewaysScroll().assertAccessible().picture("coalitie");
+            roos.page().setViewportSize(390, 844);
+            roos.assertNoSidewaysScroll().picture("coalitie");
+            roos.page().setViewportSize(320, 844);
+            roos.assertNoSidewaysScroll().assertAccessible();
+            roos.open(path);
+            assertThat(roos.page().locator("#place-search").innerText())
+                    .contains("Waar kan ik blijven", "Gekozen: Bij tante Lot");
+        }
+    }
+
+    @Test
+    void a_search_of_the_demo_is_read_by_who_leads_it() {
+        var path =
+                paths.stream()
+                        .filter(one -> PlaceSearches.of(one).open().isPresent())
+                        .max(Comparator.comparingInt(Trajectory::revision))
+                        .map(one -> "/trajecten/" + one.id() + "/coalitie")
+                        .orElseThrow();
+        try (var roos = Visitor.withoutScript().at(server).signIn(ROOS)) {
+            roos.open(path).assertNoSidewaysScroll();
+            assertThat(roos.text()).contains("Draagt de zoektocht", "idee van de jongere");
+            roos.picture("coalitie-demo");
         }
     }
 
