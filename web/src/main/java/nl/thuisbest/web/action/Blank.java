@@ -3,7 +3,7 @@ package nl.thuisbest.web.action;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.LinkedHashMap;
 import nl.thuisbest.core.action.ActionType;
-import nl.thuisbest.core.programme.Rulebook;
+import nl.thuisbest.core.programme.Rules;
 import nl.thuisbest.core.shape.Shape;
 import nl.thuisbest.core.shape.Shapes;
 import nl.thuisbest.core.shape.Tree;
@@ -19,11 +19,11 @@ import org.springframework.stereotype.Component;
 @Component
 class Blank {
     private final Today today;
-    private final Rulebook rulebook;
+    private final Rules rules;
 
-    Blank(Today today, Rulebook rulebook) {
+    Blank(Today today, Rules rules) {
         this.today = today;
-        this.rulebook = rulebook;
+        this.rules = rules;
     }
 
     Tree of(ActionType<?> type, Trajectory path, HttpServletRequest request) {
@@ -32,7 +32,8 @@ class Blank {
                 .forEach((name, text) -> known.put(name, new String[] {text}));
         PreparedAnalysis.of(type.code(), path, request::getParameter)
                 .forEach((name, text) -> known.put(name, new String[] {text}));
-        PreparedPlaceSearch.of(type.code(), path, rulebook.provisions(), request::getParameter)
+        PreparedPlaceSearch.of(
+                        type.code(), path, rules.current().provisions(), request::getParameter)
                 .forEach((name, text) -> known.put(name, new String[] {text}));
         for (var field : Shapes.record(type.type()).fields()) {
             var given = request.getParameter(field.name());

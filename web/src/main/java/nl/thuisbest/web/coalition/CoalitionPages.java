@@ -2,7 +2,7 @@ package nl.thuisbest.web.coalition;
 
 import java.util.List;
 import nl.thuisbest.core.action.Actions;
-import nl.thuisbest.core.programme.Rulebook;
+import nl.thuisbest.core.programme.Rules;
 import nl.thuisbest.core.trajectory.PlaceSearch;
 import nl.thuisbest.core.trajectory.PlaceSearches;
 import nl.thuisbest.core.trajectory.Trajectory;
@@ -24,19 +24,15 @@ class CoalitionPages {
     /** The file of the rulebook in which the clocks of a search stand. */
     private static final String SUBJECT = "coalitie";
 
-    private final Rulebook rulebook;
+    private final Rules rules;
     private final Standings standings;
     private final NameBook names;
     private final Dossiers dossiers;
     private final Today today;
 
     CoalitionPages(
-            Rulebook rulebook,
-            Standings standings,
-            NameBook names,
-            Dossiers dossiers,
-            Today today) {
-        this.rulebook = rulebook;
+            Rules rules, Standings standings, NameBook names, Dossiers dossiers, Today today) {
+        this.rules = rules;
         this.standings = standings;
         this.names = names;
         this.dossiers = dossiers;
@@ -70,9 +66,10 @@ class CoalitionPages {
     private List<DutyRow> duties(Trajectory path, KnownNames known, Words words) {
         var own =
                 standings.of(path, today.date()).open().stream()
-                        .filter(duty -> rulebook.subject(duty.clock().value()).equals(SUBJECT))
+                        .filter(duty ->
+                                rules.current().subject(duty.clock().value()).equals(SUBJECT))
                         .toList();
-        return new DutyRows(rulebook, words, known, today.moment()).of(path.id(), "", own);
+        return new DutyRows(rules.current(), words, known, today.moment()).of(path.id(), "", own);
     }
 
     private List<String> earlier(List<PlaceSearch> searches, Words words) {
