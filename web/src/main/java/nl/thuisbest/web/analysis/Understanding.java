@@ -93,11 +93,8 @@ public record Understanding(
         return said.append('.').toString();
     }
 
-    /** Help for the young person only: what a parent had is that parent's. */
     private static List<String> tried(Trajectory path, Words words) {
-        return Analyses.earlierHelp(path).stream()
-                .filter(help ->
-                        help.forWhom() == null || help.forWhom().equals(path.course().youth()))
+        return Analyses.earlierHelpOfYouth(path).stream()
                 .map(help ->
                         help.when() == null
                                 ? words.own(help.what())

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import nl.thuisbest.core.action.Actions;
+import nl.thuisbest.core.choice.Comparison;
 import nl.thuisbest.core.programme.Rulebook;
 import nl.thuisbest.core.trajectory.Trajectory;
 import nl.thuisbest.store.journal.Dossier;
@@ -115,6 +116,11 @@ class Reading {
                                 .filter(entry -> entry.revision() > seen)
                                 .toList());
         return missed;
+    }
+
+    FitJson fit(Door.Opened opened, Words words) {
+        var state = opened.dossier().state();
+        return new FitAnswer(state, Comparison.of(state, rulebook(), day()), day(), words).json();
     }
 
     List<OfferJson> offers(Door.Opened opened, SignedIn who, Words words) {

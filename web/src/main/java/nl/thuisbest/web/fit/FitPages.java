@@ -8,6 +8,7 @@ import nl.thuisbest.core.choice.Comparison.Column;
 import nl.thuisbest.core.choice.Fit;
 import nl.thuisbest.core.kernel.Text;
 import nl.thuisbest.core.programme.Rules;
+import nl.thuisbest.core.trajectory.Analyses;
 import nl.thuisbest.core.trajectory.HelpEvent;
 import nl.thuisbest.core.trajectory.PlaceAnswer;
 import nl.thuisbest.core.trajectory.Trajectory;
@@ -70,7 +71,7 @@ class FitPages {
     /** The choice once it was made; before it what fits, or how much is still to ask. */
     private static String lead(
             Trajectory path, Comparison compared, KnownNames known, Words words, LocalDate day) {
-        var chosen = path.history().events(HelpEvent.HelpChosen.class).reduce((_, later) -> later);
+        var chosen = HelpEvent.HelpChosen.last(path);
         if (chosen.isPresent()) {
             var programme = known.code(chosen.get().programme()).orElse("");
             return words.say(
@@ -95,7 +96,7 @@ class FitPages {
     }
 
     private static List<String> tried(Trajectory path, Words words) {
-        return path.course().earlierHelp().stream()
+        return Analyses.earlierHelpOfYouth(path).stream()
                 .map(help ->
                         words.say(
                                 "fit.tried.one",

@@ -9,7 +9,6 @@ import nl.thuisbest.core.choice.Comparison;
 import nl.thuisbest.core.choice.Comparison.Column;
 import nl.thuisbest.core.choice.Fit;
 import nl.thuisbest.core.choice.Indication;
-import nl.thuisbest.core.kernel.Source;
 import nl.thuisbest.core.rules.Finding;
 import nl.thuisbest.core.trajectory.PlaceAnswer;
 import nl.thuisbest.web.fit.FitPage.Cell;
@@ -20,7 +19,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The comparison as a table: criteria down, programmes across, those most at home left. */
 record FitTable(Comparison compared, Words words, LocalDate day) {
-    private static final Source NOTHING_LIGHTER = new Source("JW 6.1.2(2)c");
     private static final String OK = "m-ok";
     private static final String BAD = "m-bad";
     private static final String WARN = "m-warn";
@@ -54,7 +52,7 @@ record FitTable(Comparison compared, Words words, LocalDate day) {
                 new Row(
                         words.say("fit.lighter"),
                         words.say("fit.lighter.help"),
-                        NOTHING_LIGHTER,
+                        Comparison.NOTHING_LIGHTER,
                         cells(this::lighter)));
         return rows;
     }
