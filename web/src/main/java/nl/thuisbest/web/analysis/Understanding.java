@@ -53,6 +53,11 @@ public record Understanding(
                 tried(path, words));
     }
 
+    /** For a page that tells earlier help itself. */
+    public Understanding withoutEarlierHelp() {
+        return new Understanding(link, begun, text, isQuestion, by, recognised, List.of());
+    }
+
     private static String by(
             Analyses analyses,
             Analysis shown,
