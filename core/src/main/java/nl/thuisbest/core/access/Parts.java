@@ -38,6 +38,7 @@ public final class Parts {
                     "incident-numbers",
                     "experts",
                     "rulebook",
+                    "settings",
                     "access-log",
                     "operations");
 

@@ -10,7 +10,6 @@ import nl.thuisbest.core.choice.NextQuestion;
 import nl.thuisbest.core.kernel.Code;
 import nl.thuisbest.core.kernel.Personal;
 import nl.thuisbest.core.kernel.Text;
-import nl.thuisbest.core.programme.OpenPoint;
 import nl.thuisbest.core.rules.Finding;
 import nl.thuisbest.core.rules.Judgement;
 import nl.thuisbest.core.trajectory.Analyses;
@@ -19,10 +18,17 @@ import nl.thuisbest.core.trajectory.HelpEvent.HelpChosen;
 import nl.thuisbest.core.trajectory.Places;
 import nl.thuisbest.core.trajectory.Trajectory;
 import nl.thuisbest.web.i18n.Words;
+import nl.thuisbest.web.settings.Silence;
+import nl.thuisbest.web.settings.SilentProgramme;
 import org.jspecify.annotations.Nullable;
 
 /** Tells the comparison of one path in the words of the reader, for other programs. */
-record FitAnswer(Trajectory path, Comparison compared, LocalDate day, Words words) {
+record FitAnswer(
+        Trajectory path,
+        Comparison compared,
+        List<SilentProgramme> silences,
+        LocalDate day,
+        Words words) {
     private static final String PREFERENCE_SOURCE = "S3";
 
     FitJson json() {
@@ -62,10 +68,20 @@ record FitAnswer(Trajectory path, Comparison compared, LocalDate day, Words word
                 column.open(),
                 places.asks().stream().map(this::place).toList(),
                 places.noneSince().orElse(null),
-                programme.offering().open().stream()
-                        .map(OpenPoint::question)
-                        .map(this::in)
+                silences.stream()
+                        .filter(one -> one.id().equals(column.id().value()))
+                        .flatMap(one -> one.points().stream())
+                        .filter(Silence::asked)
+                        .map(FitAnswer::silence)
                         .toList());
+    }
+
+    private static FitJson.SilenceJson silence(Silence point) {
+        var now = point.now();
+        return new FitJson.SilenceJson(
+                point.id(),
+                point.question(),
+                now == null ? null : new FitJson.AgreedJson(now.text(), now.staff(), now.day()));
     }
 
     private FitJson.PlaceTold place(Places.Ask ask) {

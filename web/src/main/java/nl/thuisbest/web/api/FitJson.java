@@ -62,7 +62,17 @@ public record FitJson(
             int unknown,
             List<PlaceTold> places,
             @Nullable LocalDate noPlaceSince,
-            List<String> silent) {}
+            List<SilenceJson> silent) {}
+
+    /**
+     * What no source says.
+     *
+     * @param agreed what the organisation agreed about it: no source and no rule
+     */
+    public record SilenceJson(String point, String question, @Nullable AgreedJson agreed) {}
+
+    /** An agreement of the organisation, by whom and when. */
+    public record AgreedJson(String text, String staff, LocalDate on) {}
 
     /**
      * What one provider said about a place.

@@ -22,6 +22,7 @@ import nl.thuisbest.web.journal.JournalFilter;
 import nl.thuisbest.web.journal.JournalView;
 import nl.thuisbest.web.people.NameBook;
 import nl.thuisbest.web.security.SignedIn;
+import nl.thuisbest.web.settings.Silences;
 import nl.thuisbest.web.trajectories.PathSearch;
 import nl.thuisbest.web.trajectories.Query;
 import org.springframework.stereotype.Component;
@@ -38,6 +39,7 @@ class Reading {
     private final Glances glances;
     private final Standings standings;
     private final NameBook names;
+    private final Silences silences;
     private final Today today;
 
     Reading(
@@ -48,7 +50,9 @@ class Reading {
             Glances glances,
             Standings standings,
             NameBook names,
+            Silences silences,
             Today today) {
+        this.silences = silences;
         this.door = door;
         this.dossiers = dossiers;
         this.search = search;
@@ -120,7 +124,8 @@ class Reading {
 
     FitJson fit(Door.Opened opened, Words words) {
         var state = opened.dossier().state();
-        return new FitAnswer(state, Comparison.of(state, rulebook(), day()), day(), words).json();
+        var compared = Comparison.of(state, rulebook(), day());
+        return new FitAnswer(state, compared, silences.all(words), day(), words).json();
     }
 
     List<OfferJson> offers(Door.Opened opened, SignedIn who, Words words) {

@@ -4,6 +4,7 @@ import java.util.List;
 import nl.thuisbest.core.kernel.Source;
 import nl.thuisbest.web.analysis.Understanding;
 import nl.thuisbest.web.page.Page;
+import nl.thuisbest.web.settings.SilentProgramme;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param changes what would have to change for help at home to be possible
  * @param tried earlier help and what came of it
  * @param fallen those that were settled not to fit, folded away; null while nothing else is left
- * @param open what the sources do not say of a programme, by its name
+ * @param silences what the sources do not say of a programme, with what was agreed
  */
 public record FitPage(
         String base,
@@ -30,7 +31,7 @@ public record FitPage(
         List<String> tried,
         Table table,
         @Nullable Table fallen,
-        List<Open> open)
+        List<SilentProgramme> silences)
         implements Page {
     private static final int FIRST = 3;
 
@@ -38,7 +39,7 @@ public record FitPage(
         asks = List.copyOf(asks);
         changes = List.copyOf(changes);
         tried = List.copyOf(tried);
-        open = List.copyOf(open);
+        silences = List.copyOf(silences);
     }
 
     /** A question, what its answer decides, and where it is recorded. */
@@ -103,13 +104,6 @@ public record FitPage(
             String tone, String icon, String text, String note, String css, @Nullable Link link) {
         Cell(String tone, String icon, String text, String note, String css) {
             this(tone, icon, text, note, css, null);
-        }
-    }
-
-    /** What no source says of this programme. */
-    public record Open(String programme, List<String> questions) {
-        public Open {
-            questions = List.copyOf(questions);
         }
     }
 

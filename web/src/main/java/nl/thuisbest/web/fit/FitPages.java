@@ -21,6 +21,7 @@ import nl.thuisbest.web.i18n.Words;
 import nl.thuisbest.web.people.KnownNames;
 import nl.thuisbest.web.people.NameBook;
 import nl.thuisbest.web.security.SignedIn;
+import nl.thuisbest.web.settings.Silences;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -30,9 +31,11 @@ class FitPages {
     private final Rules rules;
     private final Dossiers dossiers;
     private final NameBook names;
+    private final Silences silences;
     private final Today today;
 
-    FitPages(Rules rules, Dossiers dossiers, NameBook names, Today today) {
+    FitPages(Rules rules, Dossiers dossiers, NameBook names, Silences silences, Today today) {
+        this.silences = silences;
         this.rules = rules;
         this.dossiers = dossiers;
         this.names = names;
@@ -68,7 +71,7 @@ class FitPages {
                 left.isEmpty() || fallen.isEmpty()
                         ? null
                         : new FitTable(compared, fallen, experts, words, day).table(),
-                open(compared, language));
+                silences.all(words));
     }
 
     private boolean may(String action, Trajectory path, SignedIn who) {
@@ -127,19 +130,6 @@ class FitPages {
                                 words.own(help.provider()),
                                 words.own(help.when()),
                                 words.own(help.result())))
-                .toList();
-    }
-
-    private static List<FitPage.Open> open(Comparison compared, String language) {
-        return compared.columns().stream()
-                .map(Column::programme)
-                .filter(programme -> !programme.offering().open().isEmpty())
-                .map(programme ->
-                        new FitPage.Open(
-                                programme.name().in(language),
-                                programme.offering().open().stream()
-                                        .map(point -> point.question().in(language))
-                                        .toList()))
                 .toList();
     }
 
