@@ -34,6 +34,8 @@ public final class Parts {
                     "referrals",
                     "funnel",
                     "funnel-numbers",
+                    "departures",
+                    "departure-numbers",
                     "incidents",
                     "incident-numbers",
                     "experts",
