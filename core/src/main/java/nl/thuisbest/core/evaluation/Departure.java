@@ -3,6 +3,7 @@ package nl.thuisbest.core.evaluation;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 import java.util.stream.Stream;
 import nl.thuisbest.core.journal.Recorded;
 import nl.thuisbest.core.kernel.RoleId;
@@ -100,7 +101,7 @@ public record Departure(Kind kind, int entry, LocalDate on, StaffId by, RoleId r
     }
 
     private static Stream<Given> given(Kind kind, @Nullable Story reason) {
-        return Stream.ofNullable(reason).map(told -> new Given(kind, told));
+        return reason == null ? Stream.empty() : Stream.of(new Given(kind, reason));
     }
 
     /** As it stands in a column. */
@@ -123,7 +124,7 @@ public record Departure(Kind kind, int entry, LocalDate on, StaffId by, RoleId r
                 kind(parts[0]),
                 Integer.parseInt(parts[1]),
                 LocalDate.parse(parts[2]),
-                new StaffId(java.util.UUID.fromString(parts[4])),
+                new StaffId(UUID.fromString(parts[4])),
                 new RoleId(parts[3]));
     }
 

@@ -52,14 +52,13 @@ public final class HouseAnswers {
                                 VALUES (?, ?, ?, ?, ?, ?, ?)
                                 ON CONFLICT (programme, point, turn) DO NOTHING
                                 """)
-                        .params(
-                                answer.point().programme().value(),
-                                answer.point().id(),
-                                answer.turn(),
-                                answer.text(),
-                                answer.staff().value(),
-                                answer.role().value(),
-                                answer.at().atOffset(ZoneOffset.UTC))
+                        .param(answer.point().programme().value())
+                        .param(answer.point().id())
+                        .param(answer.turn())
+                        .param(answer.text())
+                        .param(answer.staff().value())
+                        .param(answer.role().value())
+                        .param(answer.at().atOffset(ZoneOffset.UTC))
                         .update()
                 == 1;
     }

@@ -2,6 +2,7 @@ package nl.thuisbest.store.projection;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.BiConsumer;
@@ -41,9 +42,9 @@ public final class DepartureBook {
 
     /** In one query; kinds and roles that have none are left out, the most first. */
     public Counts counts(Period period) {
-        var kinds = new java.util.ArrayList<OfKind>();
-        var roles = new java.util.ArrayList<OfRole>();
-        var all = new java.util.ArrayList<Count>();
+        var kinds = new ArrayList<OfKind>();
+        var roles = new ArrayList<OfRole>();
+        var all = new ArrayList<Count>();
         counted(
                 period,
                 (row, count) -> {

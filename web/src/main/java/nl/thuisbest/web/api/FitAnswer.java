@@ -10,6 +10,7 @@ import nl.thuisbest.core.choice.NextQuestion;
 import nl.thuisbest.core.kernel.Code;
 import nl.thuisbest.core.kernel.Personal;
 import nl.thuisbest.core.kernel.Text;
+import nl.thuisbest.core.programme.Criterion;
 import nl.thuisbest.core.rules.Finding;
 import nl.thuisbest.core.rules.Judgement;
 import nl.thuisbest.core.trajectory.Analyses;
@@ -43,7 +44,7 @@ record FitAnswer(
                 code(compared.nothingLighter()),
                 Comparison.NOTHING_LIGHTER.value(),
                 compared.questions().stream().map(this::question).toList(),
-                changes(),
+                compared.inTheWayOfHome().stream().flatMap(this::change).toList(),
                 Analyses.earlierHelpOfYouth(path).stream().map(this::earlier).toList());
     }
 
@@ -103,9 +104,7 @@ record FitAnswer(
                 code(known.origin()),
                 evidence(known.judgement()),
                 compared.columns().stream()
-                        .flatMap(column ->
-                                Stream.ofNullable(row.cells().get(column.id()))
-                                        .map(cell -> cell(column, cell)))
+                        .flatMap(column -> stands(column, row.cells().get(column.id())))
                         .toList());
     }
 
@@ -119,19 +118,24 @@ record FitAnswer(
                         judgement.on());
     }
 
-    private FitJson.StandsFor cell(Comparison.Column column, Indication cell) {
+    /** Nothing for a programme that does not ask it. */
+    private Stream<FitJson.StandsFor> stands(Comparison.Column column, @Nullable Indication cell) {
+        if (cell == null) {
+            return Stream.empty();
+        }
         var criterion = cell.criterion();
         var note = criterion.note();
-        return new FitJson.StandsFor(
-                column.id().value(),
-                criterion.inclusion(),
-                code(stands(cell)),
-                note == null ? null : in(note),
-                code(criterion.force()),
-                criterion.source().value());
+        return Stream.of(
+                new FitJson.StandsFor(
+                        column.id().value(),
+                        criterion.inclusion(),
+                        code(fit(cell)),
+                        note == null ? null : in(note),
+                        code(criterion.force()),
+                        criterion.source().value()));
     }
 
-    private static Fit stands(Indication cell) {
+    private static Fit fit(Indication cell) {
         return cell.finding() == Finding.UNKNOWN
                 ? Fit.OPEN
                 : cell.fits() ? Fit.FITS : Fit.DOES_NOT_FIT;
@@ -163,14 +167,11 @@ record FitAnswer(
         return new FitJson.Settled(codes(settles.fit()), codes(settles.fall()));
     }
 
-    private List<FitJson.WouldChange> changes() {
-        return compared.inTheWayOfHome().stream()
-                .flatMap(criterion ->
-                        Stream.ofNullable(criterion.change())
-                                .map(change ->
-                                        new FitJson.WouldChange(
-                                                criterion.id().value(), in(change))))
-                .toList();
+    private Stream<FitJson.WouldChange> change(Criterion criterion) {
+        var change = criterion.change();
+        return change == null
+                ? Stream.empty()
+                : Stream.of(new FitJson.WouldChange(criterion.id().value(), in(change)));
     }
 
     private FitJson.EarlierHelpTold earlier(EarlierHelpRecorded help) {
