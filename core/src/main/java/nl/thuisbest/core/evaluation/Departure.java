@@ -12,11 +12,23 @@ import nl.thuisbest.core.kernel.Story;
 import nl.thuisbest.core.shape.Words;
 import nl.thuisbest.core.trajectory.AnalysisEvent;
 import nl.thuisbest.core.trajectory.CourseEvent;
+import nl.thuisbest.core.trajectory.DaytimeEvent;
+import nl.thuisbest.core.trajectory.ExpertEvent;
 import nl.thuisbest.core.trajectory.HelpEvent;
+import nl.thuisbest.core.trajectory.HomeEvent;
+import nl.thuisbest.core.trajectory.IncidentEvent;
+import nl.thuisbest.core.trajectory.LeaveEvent;
+import nl.thuisbest.core.trajectory.LegalEvent;
+import nl.thuisbest.core.trajectory.MeasurementEvent;
 import nl.thuisbest.core.trajectory.PeopleEvent;
 import nl.thuisbest.core.trajectory.PlanEvent;
+import nl.thuisbest.core.trajectory.RecordEvent;
+import nl.thuisbest.core.trajectory.ReferralEvent;
+import nl.thuisbest.core.trajectory.RemedyEvent;
+import nl.thuisbest.core.trajectory.RestrictionEvent;
 import nl.thuisbest.core.trajectory.SafetyEvent;
 import nl.thuisbest.core.trajectory.StayEvent;
+import nl.thuisbest.core.trajectory.TimeOutEvent;
 import nl.thuisbest.core.trajectory.Trajectory;
 import nl.thuisbest.core.trajectory.TrajectoryEvent;
 import org.jspecify.annotations.Nullable;
@@ -96,7 +108,26 @@ public record Departure(Kind kind, int entry, LocalDate on, StaffId by, RoleId r
                     Stream.concat(
                             given(Kind.TIME_OUT_WITHOUT_VOTE, e.withoutVote()),
                             given(Kind.TIME_OUT_WITHOUT_DATE, e.whyNoDate()));
-            default -> Stream.empty();
+            case CourseEvent _,
+                    HelpEvent _,
+                    AnalysisEvent _,
+                    PeopleEvent _,
+                    PlanEvent _,
+                    StayEvent _,
+                    SafetyEvent _,
+                    LegalEvent _,
+                    LeaveEvent _,
+                    HomeEvent _,
+                    DaytimeEvent _,
+                    TimeOutEvent _,
+                    MeasurementEvent _,
+                    RestrictionEvent _,
+                    RemedyEvent _,
+                    IncidentEvent _,
+                    ReferralEvent _,
+                    ExpertEvent _,
+                    RecordEvent _ ->
+                    Stream.empty();
         };
     }
 
