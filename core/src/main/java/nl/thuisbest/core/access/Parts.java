@@ -35,6 +35,8 @@ public final class Parts {
                     "referrals",
                     "funnel",
                     "funnel-numbers",
+                    "departures",
+                    "departure-numbers",
                     "incidents",
                     "incident-numbers",
                     "experts",
@@ -42,6 +44,7 @@ public final class Parts {
                     "programme-drafts",
                     "programme-approval",
                     "rulebook",
+                    "settings",
                     "access-log",
                     "operations");
 

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.thuisbest.core.kernel.CriterionId;
 import nl.thuisbest.core.kernel.ProgrammeId;
+import nl.thuisbest.core.kernel.Source;
 import nl.thuisbest.core.programme.Criterion;
 import nl.thuisbest.core.programme.Programme;
 import nl.thuisbest.core.programme.Rulebook;
@@ -30,6 +31,9 @@ public record Comparison(
         List<Row> rows,
         Finding nothingLighter,
         List<NextQuestion> questions) {
+    /** Why closed help asks that nothing lighter does. */
+    public static final Source NOTHING_LIGHTER = new Source("JW 6.1.2(2)c");
+
     public Comparison {
         columns = List.copyOf(columns);
         rows = List.copyOf(rows);

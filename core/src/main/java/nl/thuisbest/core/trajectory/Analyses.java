@@ -65,6 +65,14 @@ public record Analyses(
         return path.history().events(CourseEvent.EarlierHelpRecorded.class).toList();
     }
 
+    /** That of the young person: what a parent had is that parent's (care-rules 15). */
+    public static List<CourseEvent.EarlierHelpRecorded> earlierHelpOfYouth(Trajectory path) {
+        return earlierHelp(path).stream()
+                .filter(help ->
+                        help.forWhom() == null || help.forWhom().equals(path.course().youth()))
+                .toList();
+    }
+
     private Analyses evolve(AnalysisEvent event) {
         var next = current.evolve(event);
         return switch (event) {

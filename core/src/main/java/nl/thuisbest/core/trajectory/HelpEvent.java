@@ -2,6 +2,7 @@ package nl.thuisbest.core.trajectory;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import nl.thuisbest.core.kernel.Line;
 import nl.thuisbest.core.kernel.ProgrammeId;
 import nl.thuisbest.core.kernel.Story;
@@ -34,6 +35,11 @@ public sealed interface HelpEvent extends TrajectoryEvent {
             implements HelpEvent {
         public HelpChosen {
             with = List.copyOf(with);
+        }
+
+        /** What was chosen last on this path. */
+        public static Optional<HelpChosen> last(Trajectory path) {
+            return path.history().events(HelpChosen.class).reduce((_, later) -> later);
         }
     }
 

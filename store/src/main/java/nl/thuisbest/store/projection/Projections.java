@@ -25,6 +25,7 @@ public final class Projections {
                 new TrajectoryProjection(rules),
                 new OutcomeProjection(),
                 new RegisterProjection(),
-                new IntakeProjection());
+                new IntakeProjection(),
+                new DepartureProjection());
     }
 }

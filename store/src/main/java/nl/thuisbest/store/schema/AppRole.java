@@ -40,7 +40,8 @@ record AppRole(String name, String password) {
                 GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA public TO :role;
                 REVOKE UPDATE, DELETE
                     ON journal, anchor, anchored, history, access_log, key_check,
-                       inspectorate_submission, inspectorate_undoing FROM :role;
+                       inspectorate_submission, inspectorate_undoing, house_answer,
+                       programme_edition FROM :role;
                 GRANT UPDATE (nonce, ciphertext) ON journal TO :role;
                 REVOKE INSERT, UPDATE, DELETE ON migration FROM :role
                 """);

@@ -42,7 +42,9 @@ public final class Migrations {
                     "181-invitation.sql",
                     "182-allocation-import.sql",
                     "183-intake.sql",
-                    "190-programme.sql");
+                    "190-house-answer.sql",
+                    "191-departure.sql",
+                    "192-programme.sql");
 
     /** Any number that no other lock of this product has. */
     private static final long LOCK = 7_446_001L;

@@ -53,6 +53,11 @@ public record Understanding(
                 tried(path, words));
     }
 
+    /** For a page that tells earlier help itself. */
+    public Understanding withoutEarlierHelp() {
+        return new Understanding(link, begun, text, isQuestion, by, recognised, List.of());
+    }
+
     private static String by(
             Analyses analyses,
             Analysis shown,
@@ -93,11 +98,8 @@ public record Understanding(
         return said.append('.').toString();
     }
 
-    /** Help for the young person only: what a parent had is that parent's. */
     private static List<String> tried(Trajectory path, Words words) {
-        return Analyses.earlierHelp(path).stream()
-                .filter(help ->
-                        help.forWhom() == null || help.forWhom().equals(path.course().youth()))
+        return Analyses.earlierHelpOfYouth(path).stream()
                 .map(help ->
                         help.when() == null
                                 ? words.own(help.what())

@@ -59,6 +59,13 @@ final class OpenApi {
                                 DecisionJson.class)));
         paths.put(ONE + "/journal", get(journal()));
         paths.put(
+                ONE + "/wat-past",
+                get(
+                        ofOnePath(
+                                "compareHelp",
+                                "Which help fits, and what to ask",
+                                schemas.of(FitJson.class))));
+        paths.put(
                 ONE + "/offers",
                 get(
                         list(
@@ -190,10 +197,14 @@ final class OpenApi {
     }
 
     private Map<String, Object> list(String id, String summary, Class<?> item) {
+        return ofOnePath(id, summary, Schemas.array(schemas.of(item)));
+    }
+
+    private Map<String, Object> ofOnePath(String id, String summary, Map<String, Object> schema) {
         var operation = new Operation(id, summary);
         operation.ofOnePath();
         operation.fails("404", "Not there, or not for this account", problem());
-        operation.answers("200", summary, Schemas.array(schemas.of(item)));
+        operation.answers("200", summary, schema);
         return operation.map(problem());
     }
 

@@ -133,10 +133,21 @@ class ReadController {
                         asked.text("text"));
         asked.check();
         var opened = open(id, who, "journal");
-        if (!opened.shows("journal")) {
+        requirePart(opened, "journal");
+        return reading.journal(opened, filter, words(request));
+    }
+
+    @GetMapping(ONE + "/wat-past")
+    FitJson fit(@PathVariable UUID id, SignedIn who, HttpServletRequest request) {
+        var opened = open(id, who, "fit");
+        requirePart(opened, "course");
+        return reading.fit(opened, words(request));
+    }
+
+    private static void requirePart(Door.Opened opened, String part) {
+        if (!opened.shows(part)) {
             throw new NotFound();
         }
-        return reading.journal(opened, filter, words(request));
     }
 
     private Door.Opened open(UUID id, SignedIn who, String what) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import nl.thuisbest.core.action.Actions;
+import nl.thuisbest.core.choice.Comparison;
 import nl.thuisbest.core.programme.Rulebook;
 import nl.thuisbest.core.trajectory.Trajectory;
 import nl.thuisbest.store.journal.Dossier;
@@ -21,6 +22,7 @@ import nl.thuisbest.web.journal.JournalFilter;
 import nl.thuisbest.web.journal.JournalView;
 import nl.thuisbest.web.people.NameBook;
 import nl.thuisbest.web.security.SignedIn;
+import nl.thuisbest.web.settings.Silences;
 import nl.thuisbest.web.trajectories.PathSearch;
 import nl.thuisbest.web.trajectories.Query;
 import org.springframework.stereotype.Component;
@@ -37,6 +39,7 @@ class Reading {
     private final Glances glances;
     private final Standings standings;
     private final NameBook names;
+    private final Silences silences;
     private final Today today;
 
     Reading(
@@ -47,7 +50,9 @@ class Reading {
             Glances glances,
             Standings standings,
             NameBook names,
+            Silences silences,
             Today today) {
+        this.silences = silences;
         this.door = door;
         this.dossiers = dossiers;
         this.search = search;
@@ -115,6 +120,12 @@ class Reading {
                                 .filter(entry -> entry.revision() > seen)
                                 .toList());
         return missed;
+    }
+
+    FitJson fit(Door.Opened opened, Words words) {
+        var state = opened.dossier().state();
+        var compared = Comparison.of(state, rulebook(), day());
+        return new FitAnswer(state, compared, silences.all(words), day(), words).json();
     }
 
     List<OfferJson> offers(Door.Opened opened, SignedIn who, Words words) {

@@ -34,6 +34,6 @@ class FitController {
         if (!opened.shows(PART)) {
             throw new NotFound();
         }
-        return pages.page(opened.dossier().state(), who, languages.in(RequestLanguage.of(request)));
+        return pages.page(opened, who, languages.in(RequestLanguage.of(request)));
     }
 }

@@ -7,9 +7,7 @@ import java.util.List;
 import java.util.function.Function;
 import nl.thuisbest.core.choice.Comparison;
 import nl.thuisbest.core.choice.Comparison.Column;
-import nl.thuisbest.core.choice.Fit;
 import nl.thuisbest.core.choice.Indication;
-import nl.thuisbest.core.kernel.Source;
 import nl.thuisbest.core.rules.Finding;
 import nl.thuisbest.core.trajectory.PlaceAnswer;
 import nl.thuisbest.web.fit.FitPage.Cell;
@@ -18,15 +16,22 @@ import nl.thuisbest.web.fit.FitPage.Row;
 import nl.thuisbest.web.i18n.Words;
 import org.jspecify.annotations.Nullable;
 
-/** The comparison as a table: criteria down, programmes across, those most at home left. */
-record FitTable(Comparison compared, Words words, LocalDate day) {
-    private static final Source NOTHING_LIGHTER = new Source("JW 6.1.2(2)c");
+/**
+ * Some columns of the comparison as a table: the criteria that any of them asks down, those most at
+ * home left.
+ */
+record FitTable(
+        Comparison compared, List<Column> columns, FitExperts experts, Words words, LocalDate day) {
     private static final String OK = "m-ok";
     private static final String BAD = "m-bad";
     private static final String WARN = "m-warn";
 
-    List<Head> heads() {
-        return compared.columns().stream()
+    FitPage.Table table() {
+        return new FitPage.Table(heads(), rows(), foot());
+    }
+
+    private List<Head> heads() {
+        return columns.stream()
                 .map(column ->
                         new Head(
                                 FitPages.name(column, words),
@@ -35,32 +40,47 @@ record FitTable(Comparison compared, Words words, LocalDate day) {
                 .toList();
     }
 
-    /** What still may be chosen stands out; what falls away steps back. */
+    /** What fits stands out; what falls away steps back. */
     private static String css(Column column) {
-        return column.fit() == Fit.DOES_NOT_FIT ? "off" : "pick";
+        return switch (column.fit()) {
+            case FITS, NO_PLACE -> "pick";
+            case OPEN -> "";
+            case DOES_NOT_FIT -> "off";
+        };
     }
 
-    List<Row> rows() {
+    private boolean asks(Comparison.Row row) {
+        return columns.stream().anyMatch(column -> row.cells().containsKey(column.id()));
+    }
+
+    private List<Row> rows() {
         var rows = new ArrayList<Row>();
-        for (var row : compared.rows()) {
+        compared.rows().stream().filter(this::asks).map(this::row).forEach(rows::add);
+        if (columns.stream().anyMatch(FitTable::closed)) {
             rows.add(
                     new Row(
-                            FitPages.in(row.criterion().text(), words),
-                            known(row.known()),
-                            null,
-                            cells(column -> cell(row.cells().get(column.id()), column))));
+                            words.say("fit.lighter"),
+                            words.say("fit.lighter.help"),
+                            Comparison.NOTHING_LIGHTER,
+                            cells(this::lighter)));
         }
-        rows.add(
-                new Row(
-                        words.say("fit.lighter"),
-                        words.say("fit.lighter.help"),
-                        NOTHING_LIGHTER,
-                        cells(this::lighter)));
         return rows;
     }
 
+    private Row row(Comparison.Row row) {
+        return new Row(
+                FitPages.in(row.criterion().text(), words),
+                known(row.known()),
+                null,
+                cells(column -> cell(row.cells().get(column.id()), column)));
+    }
+
+    private static boolean closed(Column column) {
+        return column.programme().setting().closed();
+    }
+
     private List<Cell> cells(Function<Column, Cell> cell) {
-        return compared.columns().stream().map(cell).toList();
+        return columns.stream().map(cell).toList();
     }
 
     private String known(Indication known) {
@@ -109,7 +129,7 @@ record FitTable(Comparison compared, Words words, LocalDate day) {
     }
 
     private Cell lighter(Column column) {
-        if (!column.programme().setting().closed()) {
+        if (!closed(column)) {
             return notAsked(column);
         }
         return switch (compared.nothingLighter()) {
@@ -128,7 +148,7 @@ record FitTable(Comparison compared, Words words, LocalDate day) {
         };
     }
 
-    List<Row> foot() {
+    private List<Row> foot() {
         return List.of(
                 new Row(
                         words.say("fit.standing", words.days().near(day, day)),
@@ -180,7 +200,12 @@ record FitTable(Comparison compared, Words words, LocalDate day) {
         if (since.isPresent()) {
             long days = ChronoUnit.DAYS.between(since.get(), day);
             return new Cell(
-                    WARN, "circle-help", words.say("fit.place.none", days), "", css(column));
+                    WARN,
+                    "circle-help",
+                    words.say("fit.place.none", days),
+                    "",
+                    css(column),
+                    experts.link(column));
         }
         return places.asks().isEmpty()
                 ? new Cell("", "", words.say("fit.place.not-asked"), "", css(column))

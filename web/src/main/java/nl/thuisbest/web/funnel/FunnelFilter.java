@@ -35,11 +35,21 @@ public record FunnelFilter(
         public String word() {
             return Words.ofEnum(this);
         }
+
+        /** The one of this word, or that of a year. */
+        public static Stretch of(String word) {
+            return find(values(), word).orElse(YEAR);
+        }
+
+        /** Its first day, when this is its last. */
+        public LocalDate from(LocalDate today) {
+            return months == 0 ? EARLIEST : today.minusMonths(months).plusDays(1);
+        }
     }
 
     static FunnelFilter of(String stretch, String programme, String referrer, Rulebook rulebook) {
         return new FunnelFilter(
-                find(Stretch.values(), stretch).orElse(Stretch.YEAR),
+                Stretch.of(stretch),
                 rulebook.programmes().values().stream()
                         .map(Programme::id)
                         .filter(id -> id.value().equals(programme))
@@ -53,11 +63,7 @@ public record FunnelFilter(
     }
 
     Funnel.Selection selection(LocalDate today) {
-        return new Funnel.Selection(
-                stretch.months == 0 ? EARLIEST : today.minusMonths(stretch.months).plusDays(1),
-                today,
-                programme,
-                referrer);
+        return new Funnel.Selection(stretch.from(today), today, programme, referrer);
     }
 
     public static List<Stretch> stretches() {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param open those that wait, or null for who sees numbers only
  * @param declined what was proposed instead, or null for who sees numbers only
  * @param invites whether the reader may invite referrers
+ * @param departures whether the reader may see which decisions departed from what was asked
  */
 public record FunnelPage(
         FunnelFilter filter,
@@ -20,7 +21,8 @@ public record FunnelPage(
         List<Row> rows,
         @Nullable List<Open> open,
         @Nullable List<Declined> declined,
-        boolean invites)
+        boolean invites,
+        boolean departures)
         implements Page {
     public FunnelPage {
         programmes = List.copyOf(programmes);

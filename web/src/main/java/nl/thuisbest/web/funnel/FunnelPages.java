@@ -26,6 +26,7 @@ import nl.thuisbest.store.projection.Funnel.Figure;
 import nl.thuisbest.store.projection.Funnel.Step;
 import nl.thuisbest.web.access.Door;
 import nl.thuisbest.web.app.Today;
+import nl.thuisbest.web.departures.DeparturesRight;
 import nl.thuisbest.web.i18n.Words;
 import nl.thuisbest.web.people.NameBook;
 import nl.thuisbest.web.piece.Mark;
@@ -72,7 +73,8 @@ class FunnelPages {
                 rows(funnel.figures(selection, today.date()), !named, words),
                 named ? open(selection, who, words) : null,
                 named ? declined(selection, who, words) : null,
-                door.mayOpen("referrals", who.actor()));
+                door.mayOpen("referrals", who.actor()),
+                DeparturesRight.of(who, door));
     }
 
     private List<FunnelPage.Choice> programmes(FunnelFilter filter, Words words) {

@@ -14,6 +14,7 @@ import org.springframework.http.HttpStatus;
  * wrong.
  *
  * @param code of the programme
+ * @param picture null as long as there is no phase
  * @param part key of the part that is shown
  * @param next key of the part after it, or null
  * @param revision of what is shown; a change names it
@@ -31,7 +32,7 @@ public record DraftPage(
         int revision,
         List<PartLink> parts,
         Form form,
-        Content picture,
+        @Nullable Content picture,
         List<Wrong> wrong,
         String writers,
         boolean proposed,

@@ -1,5 +1,6 @@
 package nl.thuisbest.web.programme;
 
+import gg.jte.Content;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -15,6 +16,7 @@ import nl.thuisbest.rulebook.problem.Fault;
 import nl.thuisbest.rulebook.problem.Problem;
 import nl.thuisbest.rulebook.problem.Wording;
 import nl.thuisbest.rulebook.sheet.Sheet.Part;
+import nl.thuisbest.rulebook.sheet.SheetFile;
 import nl.thuisbest.simulation.Distributions;
 import nl.thuisbest.simulation.ProgrammeTrial;
 import nl.thuisbest.store.programme.ProgrammeDraft;
@@ -103,16 +105,7 @@ class DraftPages {
                         typed == null ? reasons(checked, part, wording, words) : Map.of(),
                         new DraftChoices(rules.current(), file, words),
                         words),
-                ProgrammesPages.picture(
-                        file.phases().stream()
-                                .map(phase ->
-                                        new PhasesPicture.Box(
-                                                phase.code(),
-                                                phase.name(),
-                                                DraftChoices.opener(phase.enteredBy(), words),
-                                                phase.next()))
-                                .toList(),
-                        words),
+                picture(file, words),
                 wrong(checked, wording, words),
                 programmes.people(draft.writers(), words),
                 draft.proposed(),
@@ -120,6 +113,19 @@ class DraftPages {
                 may.draft(),
                 may.approve(),
                 status);
+    }
+
+    private static @Nullable Content picture(SheetFile file, nl.thuisbest.web.i18n.Words words) {
+        var boxes =
+                file.phases().stream()
+                        .map(phase ->
+                                new PhasesPicture.Box(
+                                        phase.code(),
+                                        phase.name(),
+                                        DraftChoices.opener(phase.enteredBy(), words),
+                                        phase.next()))
+                        .toList();
+        return boxes.isEmpty() ? null : ProgrammesPages.picture(boxes, words);
     }
 
     private static List<DraftPage.PartLink> links(
@@ -219,7 +225,7 @@ class DraftPages {
                 back,
                 families,
                 List.of(
-                        share("included", trial.included(), words),
+                        share("included", trial.included() - trial.declined(), words),
                         share("open", trial.open(), words),
                         share("excluded", trial.excluded(), words),
                         share("declined", trial.declined(), words)),

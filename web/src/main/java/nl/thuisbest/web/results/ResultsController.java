@@ -1,6 +1,8 @@
 package nl.thuisbest.web.results;
 
 import java.util.Map;
+import nl.thuisbest.web.access.Door;
+import nl.thuisbest.web.departures.DeparturesRight;
 import nl.thuisbest.web.page.Answer;
 import nl.thuisbest.web.security.SignedIn;
 import org.jspecify.annotations.Nullable;
@@ -13,9 +15,11 @@ import org.springframework.web.bind.annotation.ResponseBody;
 @Controller
 class ResultsController {
     private final Results results;
+    private final Door door;
 
-    ResultsController(Results results) {
+    ResultsController(Results results, Door door) {
         this.results = results;
+        this.door = door;
     }
 
     @GetMapping("/resultaten")
@@ -26,7 +30,8 @@ class ResultsController {
             @RequestParam(name = "by", defaultValue = "") String by,
             @RequestParam(name = "site", defaultValue = "") String site) {
         var filter = ResultsFilter.of(from, until, by, site);
-        return new ResultsPage(results.show(filter, viewer), filter, results.sites());
+        boolean departures = DeparturesRight.of(viewer, door);
+        return new ResultsPage(results.show(filter, viewer), filter, results.sites(), departures);
     }
 
     @GetMapping("/api/results")

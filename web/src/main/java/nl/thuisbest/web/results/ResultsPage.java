@@ -19,8 +19,14 @@ import nl.thuisbest.core.evaluation.statistics.Interval;
 import nl.thuisbest.web.i18n.Words;
 import nl.thuisbest.web.page.Page;
 
-/** What came of the paths, beside what was published. */
-public record ResultsPage(Shown shown, ResultsFilter filter, List<SiteName> sites) implements Page {
+/**
+ * What came of the paths, beside what was published.
+ *
+ * @param departures whether the reader may see which decisions departed from what was asked
+ */
+public record ResultsPage(
+        Shown shown, ResultsFilter filter, List<SiteName> sites, boolean departures)
+        implements Page {
     private static final List<ShareIndicator> SHARES_FIRST =
             List.of(
                     ShareIndicator.LIVES_AT_HOME,

@@ -14,6 +14,7 @@ import nl.thuisbest.web.i18n.RequestLanguage;
 import nl.thuisbest.web.i18n.Words;
 import nl.thuisbest.web.page.Answer;
 import nl.thuisbest.web.security.SignedIn;
+import nl.thuisbest.web.settings.Silences;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -27,9 +28,11 @@ class RulesController {
     private final Rules rules;
     private final Door door;
     private final Today today;
+    private final Silences silences;
     private final Languages languages;
 
-    RulesController(Rules rules, Door door, Today today, Languages languages) {
+    RulesController(Rules rules, Door door, Today today, Silences silences, Languages languages) {
+        this.silences = silences;
         this.rules = rules;
         this.door = door;
         this.today = today;
@@ -95,7 +98,13 @@ class RulesController {
                         : asked(RuleChange.between(all, since, filter.on()), filter, language),
                 asked(RuleChange.announced(all, filter.on()), filter, language),
                 all.stream().map(RuleRow::subject).distinct().toList(),
-                articles(all));
+                articles(all),
+                whole(filter) ? silences.all(words) : List.of());
+    }
+
+    /** What was agreed is told beside all rules of today only: it is none of them. */
+    private boolean whole(RulesFilter filter) {
+        return !filter.narrows() && filter.on().equals(today.date());
     }
 
     private static List<RuleChange> asked(

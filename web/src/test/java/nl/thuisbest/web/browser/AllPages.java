@@ -111,6 +111,10 @@ final class AllPages {
             case "/toezicht" -> Stream.of(new Place(MEREL, pattern));
             case "/instroom" ->
                     Stream.of(new Place(ROOS, pattern), new Place(WIEKE, pattern + "?periode=all"));
+            case "/afwijkingen" ->
+                    Stream.of(
+                            new Place(HANNEKE, pattern + "?periode=all"),
+                            new Place(WIEKE, pattern));
             case "/incidenten" -> Stream.of(new Place(HANNEKE, pattern), new Place(WIEKE, pattern));
             case "/privacy/logboek" -> Stream.of(new Place(FARAH, pattern));
             default -> {

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import nl.thuisbest.simulation.staff.Colleague;
-import nl.thuisbest.web.app.Running;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -46,8 +45,7 @@ class FitWalkTest {
 
     @Test
     void what_fits_is_compared_asked_and_chosen_together_and_help_begins() {
-        Running server = walk.server();
-        walk.at(new LegalCase(server).lookedAt("Timo", "2009-11-02").path());
+        walk.at(new LegalCase(walk.server()).lookedAt("Timo", "2009-11-02").path());
         assertThat(page(ROOS)).contains("Vraag dit als eerste", "Kan de jongere thuis wonen");
         walk.look(walk.screen(ROOS), "wat-past-begin");
 
@@ -62,13 +60,17 @@ class FitWalkTest {
         walk.does(ROOS, "ask-place")
                 .with("programme", GB)
                 .with("provider", "Combinatie Oeverwal")
+                .with("on", walk.in(-12))
                 .send();
         walk.does(ROOS, "answer-place")
                 .with("programme", GB)
                 .with("provider", "Combinatie Oeverwal")
                 .with("answer", "no")
                 .send();
-        assertThat(page(ROOS)).contains("Past, geen plek", "geen plek, 0 dagen");
+        assertThat(page(ROOS)).contains("Past, geen plek", "geen plek, 12 dagen");
+        askExperts();
+        nothingAtHomeHasPlace();
+        understandTogether();
 
         var choice =
                 walk.does(HANNEKE, "choose-help")
@@ -88,5 +90,43 @@ class FitWalkTest {
                 .ifAsked("deviation", "De mentor begint volgende week.")
                 .send();
         assertThat(walk.path(ROOS).text()).contains("Behandeling");
+    }
+
+    /** The page leads to the form, which knows already of which help and since when. */
+    private void askExperts() {
+        var roos = walk.screen(ROOS).follow("Vraag het expertteam");
+        var asking = new Filling(walk, ROOS, roos, "ask-experts");
+        assertThat(asking.value("programme")).isEqualTo(GB);
+        assertThat(asking.value("noPlaceSince")).isEqualTo(walk.in(-12));
+        asking.with("whyStuck", "Het past, maar er is geen plek.")
+                .with("tried", "Combinatie Oeverwal gebeld.")
+                .with("question", "Waar in de regio is wel plek?")
+                .with("ground", "without-names")
+                .with("urgent", "false")
+                .send();
+        assertThat(page(ROOS)).contains("gevraagd aan het expertteam");
+        assertThat(walk.screen(ROOS).follow("gevraagd aan het expertteam").text())
+                .contains("12 dagen");
+    }
+
+    /** What fits most at home has no place either: the main button asks the expert team. */
+    private void nothingAtHomeHasPlace() {
+        walk.does(ROOS, "answer-place")
+                .with("programme", "mst")
+                .with("provider", "Combinatie Oeverwal")
+                .with("answer", "later")
+                .send();
+        assertThat(page(ROOS))
+                .contains("MST past, maar er is nog geen plek.", "Vraag het expertteam om een plek")
+                .contains("Valt af (4): Gezinshuis-Plus, Kleinschalig verblijf");
+    }
+
+    private void understandTogether() {
+        walk.does(ROOS, "set-analysis-question")
+                .with("question", "Wat maakt de nachten zo zwaar?")
+                .with("whose", "family")
+                .send();
+        assertThat(page(ROOS)).contains("Wat we samen begrijpen", "Wat maakt de nachten zo zwaar?");
+        walk.look(walk.screen(ROOS), "wat-past-geen-plek");
     }
 }

@@ -19,6 +19,8 @@ import tools.jackson.databind.json.JsonMapper;
 /** The results of sixty fictional families, as several people see them. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ResultsTest {
+    private static final String DEPARTURES = "/afwijkingen?periode=all";
+
     private Running server;
 
     @BeforeAll
@@ -158,6 +160,32 @@ class ResultsTest {
         try (var gijs = visit(Visitor.atDesk(), Colleagues.GIJS, "/")) {
             assertThat(gijs.page().navigate(url("/resultaten")).status()).isEqualTo(403);
             assertThat(gijs.page().request().get(url("/api/results")).status()).isEqualTo(403);
+        }
+    }
+
+    @Test
+    void the_team_reads_who_departed_from_what_and_why_and_goes_to_the_path() {
+        try (var hanneke = visit(Visitor.atDesk(), Colleagues.HANNEKE, "/resultaten")) {
+            hanneke.follow("Waar we afweken");
+            hanneke.page().navigate(url(DEPARTURES));
+            assertThat(hanneke.heading()).isEqualTo("Waar we afweken");
+            assertThat(hanneke.text()).contains("Met welke reden", "In welke rol", "Waarvan");
+            hanneke.assertNoSidewaysScroll().assertAccessible().picture("afwijkingen");
+            hanneke.page().locator("main table a[href^='/trajecten/']").first().click();
+            assertThat(hanneke.page().url()).contains("/trajecten/");
+        }
+    }
+
+    @Test
+    void who_steers_reads_how_often_was_departed_and_no_names() {
+        try (var wieke = visit(Visitor.atDesk(), Colleagues.WIEKE, DEPARTURES)) {
+            assertThat(wieke.page().locator("a[href^='/trajecten/']").count()).isZero();
+            assertThat(wieke.text())
+                    .contains("Waarvan", "In welke rol", "minder dan 5")
+                    .doesNotContain("Met welke reden");
+            assertThat(wieke.page().locator("main td").allInnerTexts())
+                    .noneMatch(cell -> cell.matches("[1-4]"));
+            wieke.assertNoSidewaysScroll().assertAccessibleInLight().picture("afwijkingen-cijfers");
         }
     }
 
