@@ -40,7 +40,6 @@ public final class Parts {
                     "incidents",
                     "incident-numbers",
                     "experts",
-                    "programmes",
                     "programme-drafts",
                     "programme-approval",
                     "rulebook",

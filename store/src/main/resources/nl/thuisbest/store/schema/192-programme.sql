@@ -28,6 +28,7 @@ CREATE TABLE programme_edition (
     PRIMARY KEY (programme, edition),
     CHECK (NOT approved_by = ANY (writers))
 );
+CREATE INDEX programme_edition_approved_by ON programme_edition (approved_by);
 COMMENT ON TABLE programme_edition IS 'Approved editions of programmes, beside those that are shipped; rows are only added.';
 COMMENT ON COLUMN programme_edition.programme IS 'Code of the programme.';
 COMMENT ON COLUMN programme_edition.edition IS 'Its version; a path stays on the one it began on.';

@@ -43,6 +43,7 @@ class DraftingController {
     private final Door door;
     private final Drafting drafting;
     private final DraftPages pages;
+    private final TrialPages trials;
     private final ProgrammesPages programmes;
     private final Languages languages;
 
@@ -50,11 +51,13 @@ class DraftingController {
             Door door,
             Drafting drafting,
             DraftPages pages,
+            TrialPages trials,
             ProgrammesPages programmes,
             Languages languages) {
         this.door = door;
         this.drafting = drafting;
         this.pages = pages;
+        this.trials = trials;
         this.programmes = programmes;
         this.languages = languages;
     }
@@ -170,7 +173,7 @@ class DraftingController {
             @RequestParam(name = "gezinnen", defaultValue = "200") String families,
             SignedIn who,
             HttpServletRequest request) {
-        return pages.trial(open(id, who), ProgrammesController.families(families), words(request))
+        return trials.trial(open(id, who), ProgrammesController.families(families), words(request))
                 .<Answer>map(page -> page)
                 .orElseGet(() -> Redirect.to(path(id)).saying("programmes.not-sound"));
     }

@@ -18,21 +18,21 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** Programmes to read, to play on fictional families, and as a file. */
 @Controller
 class ProgrammesController {
-    static final String PAGE = "programmes";
+    static final String PAGE = "rulebook";
     static final String DRAFTS = "programme-drafts";
     static final String APPROVAL = "programme-approval";
     private static final String ONE = "/programmas/{code:[a-z0-9-]{1,60}}";
 
     private final Door door;
     private final ProgrammesPages pages;
-    private final DraftPages trials;
+    private final TrialPages trials;
     private final Drafting drafting;
     private final Languages languages;
 
     ProgrammesController(
             Door door,
             ProgrammesPages pages,
-            DraftPages trials,
+            TrialPages trials,
             Drafting drafting,
             Languages languages) {
         this.door = door;
