@@ -93,7 +93,9 @@ class DraftPages {
                         part.type(),
                         typed == null ? file.part(part) : typed,
                         List.<Invalid.Problem>of(),
-                        typed == null ? reasons(checked, part, wording, words) : Map.of(),
+                        typed == null && draft.revision() > 1
+                                ? reasons(checked, part, wording, words)
+                                : Map.of(),
                         new DraftChoices(rules.current(), file, words),
                         words),
                 picture(file, words),
@@ -168,11 +170,14 @@ class DraftPages {
                 sentence(told.problem(), wording, words));
     }
 
-    /** A key of the file that is not filled in is a question that is not answered. */
+    /**
+     * A key of the file that is not filled in is a question that is not answered; the remedies of
+     * lint speak of the file.
+     */
     private static String sentence(
             Problem problem, Wording wording, nl.thuisbest.web.i18n.Words words) {
         if (problem.fault() != Fault.MISSING_KEY) {
-            return problem.message(wording) + " " + problem.remedy(wording);
+            return problem.message(wording);
         }
         var key = problem.arguments().getFirst();
         return words.find("programmes.missing." + key)

@@ -17,6 +17,9 @@ import nl.thuisbest.web.rules.RuleWords;
 
 /** What a programme says, rule by rule, each with its force and source. */
 final class ProgrammeSections {
+    /** The source of what was agreed in the house. */
+    private static final Source HOUSE = new Source("huis");
+
     private final Programme programme;
     private final List<Clock> clocks;
     private final Words words;
@@ -46,10 +49,10 @@ final class ProgrammeSections {
     }
 
     private Rule rule(String name, Text text, Force force, Source source) {
+        var house = force == Force.HOUSE && source.equals(HOUSE);
+        var strength = words.capital(words.word(force));
         return new Rule(
-                name,
-                say(text),
-                words.capital(words.word(force)) + ", " + SourceText.of(source, words));
+                name, say(text), house ? strength : strength + ", " + SourceText.of(source, words));
     }
 
     private String say(Text text) {
