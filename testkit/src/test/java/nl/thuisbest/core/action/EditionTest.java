@@ -38,7 +38,7 @@ class EditionTest {
 
     @Test
     void it_moves_by_decision_to_the_phase_that_it_reached() {
-        var course = RUNS.act(HANNE, move("2026-01-21")).trajectory().course();
+        var course = HelpWalk.moved().trajectory().course();
         assertThat(course.edition()).isEqualTo(2);
         assertThat(course.phase().orElseThrow().value()).isEqualTo("thuis");
     }
@@ -46,8 +46,7 @@ class EditionTest {
     @Test
     void it_moves_once_and_not_before_the_new_edition_holds() {
         assertThat(refusals(RUNS, "2026-01-19")).containsExactly("on-newest-edition");
-        assertThat(refusals(RUNS.act(HANNE, move("2026-01-21")), "2026-01-22"))
-                .containsExactly("on-newest-edition");
+        assertThat(refusals(HelpWalk.moved(), "2026-01-22")).containsExactly("on-newest-edition");
         var earlier = RUNS.decide(HANNE, move("2026-01-19"), on("2026-01-21"));
         assertThat(((Decision.Refused<?>) earlier).reasons())
                 .extracting(Refusal::code)

@@ -267,6 +267,7 @@ class EveryEventTest {
                         RestrictedStay.past(),
                         RightsWalk.past(),
                         HelpWalk.started(),
+                        HelpWalk.moved(),
                         TogetherWalk.analysed(),
                         TogetherWalk.asked(),
                         PlaceSearchWalk.everything(),

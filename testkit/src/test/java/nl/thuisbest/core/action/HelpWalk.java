@@ -117,4 +117,14 @@ final class HelpWalk {
                         TESS,
                         new HelpAction.StartHelp(line("Oeverwal"), null, null, on("2026-01-19")));
     }
+
+    /** Help at home that goes on in the second edition of its programme. */
+    static Past moved() {
+        return started()
+                .under(withSecondEdition("2026-01-20"))
+                .act(
+                        HANNE,
+                        new HelpAction.FollowNewEdition(
+                                story("De nieuwe afspraken passen beter."), on("2026-01-21")));
+    }
 }
