@@ -128,13 +128,9 @@ class ActionController {
     }
 
     private Answer send(Sending sent, int revision, HttpServletRequest request) {
-        var more = request.getParameter("_plus");
-        if (more != null) {
-            return again(sent, FormTree.withItem(sent.typed(), more));
-        }
-        var less = request.getParameter("_min");
-        if (less != null) {
-            return again(sent, FormTree.without(sent.typed(), less));
+        var rows = FormTree.withOtherRows(sent.typed(), request);
+        if (rows.isPresent()) {
+            return again(sent, rows.get());
         }
         if (request.getParameter("_bewaar") != null) {
             keep(sent, request);

@@ -1,8 +1,6 @@
 package nl.thuisbest.web.allocation;
 
-import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
-import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +17,7 @@ import nl.thuisbest.web.dossier.Dossiers;
 import nl.thuisbest.web.error.NotFound;
 import nl.thuisbest.web.form.Bound;
 import nl.thuisbest.web.form.FormTree;
+import nl.thuisbest.web.form.SentFile;
 import nl.thuisbest.web.i18n.Languages;
 import nl.thuisbest.web.i18n.RequestLanguage;
 import nl.thuisbest.web.i18n.Words;
@@ -58,7 +57,7 @@ class AllocationController {
     @PostMapping(ALL)
     Answer take(SignedIn who, HttpServletRequest request) {
         door.requirePage(PAGE, who.actor());
-        return switch (importing.take(bytes(request), who)) {
+        return switch (importing.take(SentFile.of(request), who)) {
             case Importing.Taken.Waits(var id) -> Redirect.to(ALL + "/" + id);
             case Importing.Taken.Refused(var faults) -> refused(faults, request);
         };
@@ -66,21 +65,6 @@ class AllocationController {
 
     private Answer refused(List<Fault> faults, HttpServletRequest request) {
         return pages.refused(faults, words(request));
-    }
-
-    /** What is no file at all is read as an empty one, which is no message. */
-    private static byte[] bytes(HttpServletRequest request) {
-        try {
-            var part = request.getPart("bestand");
-            if (part == null) {
-                return new byte[0];
-            }
-            try (var in = part.getInputStream()) {
-                return in.readAllBytes();
-            }
-        } catch (ServletException | IOException | IllegalStateException noFile) {
-            return new byte[0];
-        }
     }
 
     @GetMapping(ONE)
@@ -100,14 +84,9 @@ class AllocationController {
         var waiting = open(id, who);
         var words = words(request);
         var typed = FormTree.of(request.getParameterMap());
-        var more = request.getParameter("_plus");
-        var less = request.getParameter("_min");
-        if (more != null || less != null) {
-            var changed =
-                    more != null
-                            ? FormTree.withItem(typed, more)
-                            : FormTree.without(typed, String.valueOf(less));
-            return pages.page(waiting, changed, List.of(), Map.of(), words);
+        var rows = FormTree.withOtherRows(typed, request);
+        if (rows.isPresent()) {
+            return pages.page(waiting, rows.get(), List.of(), Map.of(), words);
         }
         return switch (pages.bind(waiting, typed, words)) {
             case Bound.Broken<Start>(var problems) ->

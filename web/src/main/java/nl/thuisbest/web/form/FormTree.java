@@ -1,8 +1,10 @@
 package nl.thuisbest.web.form;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SequencedMap;
 import nl.thuisbest.core.shape.Tree;
 import nl.thuisbest.web.error.Invalid;
@@ -50,6 +52,15 @@ public final class FormTree {
             }
             case Tree.Sealed _ -> {}
         }
+    }
+
+    /** The tree with the row that was asked for more, or without it; empty when it was sent. */
+    public static Optional<Tree> withOtherRows(Tree tree, HttpServletRequest request) {
+        var more = request.getParameter("_plus");
+        var less = request.getParameter("_min");
+        return more != null
+                ? Optional.of(withItem(tree, more))
+                : Optional.ofNullable(less).map(path -> without(tree, path));
     }
 
     /** The tree with one more empty item in the list at this path. */

@@ -1,8 +1,6 @@
 package nl.thuisbest.web.programme;
 
-import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import nl.thuisbest.core.kernel.Code;
@@ -13,6 +11,7 @@ import nl.thuisbest.store.programme.ProgrammeDraft;
 import nl.thuisbest.web.access.Door;
 import nl.thuisbest.web.error.NotFound;
 import nl.thuisbest.web.form.FormTree;
+import nl.thuisbest.web.form.SentFile;
 import nl.thuisbest.web.i18n.Languages;
 import nl.thuisbest.web.i18n.RequestLanguage;
 import nl.thuisbest.web.i18n.Words;
@@ -102,17 +101,8 @@ class DraftingController {
     }
 
     private static String content(HttpServletRequest request) {
-        try {
-            var part = request.getPart("bestand");
-            if (part == null || part.getSize() > LARGEST) {
-                return "";
-            }
-            try (var in = part.getInputStream()) {
-                return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            }
-        } catch (ServletException | IOException | IllegalStateException noFile) {
-            return "";
-        }
+        var bytes = SentFile.of(request);
+        return bytes.length > LARGEST ? "" : new String(bytes, StandardCharsets.UTF_8);
     }
 
     @GetMapping(ONE)
@@ -136,14 +126,9 @@ class DraftingController {
         var draft = open(id, who);
         var part = DraftPages.part(key);
         var typed = FormTree.of(request.getParameterMap());
-        var more = request.getParameter("_plus");
-        var less = request.getParameter("_min");
-        if (more != null || less != null) {
-            var changed =
-                    more != null
-                            ? FormTree.withItem(typed, more)
-                            : FormTree.without(typed, String.valueOf(less));
-            return pages.page(draft, part, changed, may(draft, who), words(request));
+        var rows = FormTree.withOtherRows(typed, request);
+        if (rows.isPresent()) {
+            return pages.page(draft, part, rows.get(), may(draft, who), words(request));
         }
         boolean same = revision.equals(Integer.toString(draft.revision()));
         if (!same || !drafting.save(draft, part, typed, who.id())) {

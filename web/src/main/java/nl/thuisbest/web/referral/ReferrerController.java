@@ -104,15 +104,10 @@ class ReferrerController {
 
     private Answer answer(Referrer who, Tree typed, int step, HttpServletRequest request) {
         var words = words(request);
-        var more = request.getParameter("_plus");
-        var less = request.getParameter("_min");
-        if (more != null || less != null) {
-            var changed =
-                    more != null
-                            ? FormTree.withItem(typed, more)
-                            : FormTree.without(typed, String.valueOf(less));
-            keeping.save(who, changed);
-            return pages.form(who, changed, step, List.of(), Map.of(), words);
+        var rows = FormTree.withOtherRows(typed, request);
+        if (rows.isPresent()) {
+            keeping.save(who, rows.get());
+            return pages.form(who, rows.get(), step, List.of(), Map.of(), words);
         }
         if (request.getParameter("_bewaar") != null) {
             return leave(request, "kept");
