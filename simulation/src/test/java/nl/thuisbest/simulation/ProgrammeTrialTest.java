@@ -1,5 +1,6 @@
 package nl.thuisbest.simulation;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
@@ -69,9 +70,9 @@ class ProgrammeTrialTest {
     private static SheetFile withFewerCriteria() {
         var criteria = mst().part(Part.CRITERIA);
         int last = RULEBOOK.programme(MST).criteria().size() - 1;
-        ((Tree.Node) ((Tree.Node) criteria).parts().get("criteria"))
-                .parts()
-                .remove(Integer.toString(last));
+        var rows = (Tree.Node) requireNonNull(((Tree.Node) criteria).parts().get("criteria"));
+        var removed = rows.parts().remove(Integer.toString(last));
+        assertThat(removed).isNotNull();
         return mst().with(Part.CRITERIA, criteria);
     }
 

@@ -92,7 +92,7 @@ class ProgrammeEditionsTest {
     void an_approved_draft_is_an_edition_of_the_rulebook_and_no_draft_any_more() {
         var rules = new MadeRules(Rulebooks.shipped(), editions);
         assertThat(editions.approve(draft(), edition(OTHER))).isFalse();
-        drafts.propose(draft());
+        assertThat(drafts.propose(draft())).isTrue();
         assertThat(editions.approve(draft(), edition(OTHER))).isTrue();
         assertThat(drafts.list()).isEmpty();
         assertThat(editions.list()).hasSize(1);
@@ -102,7 +102,7 @@ class ProgrammeEditionsTest {
 
     @Test
     void nobody_approves_what_they_wrote_not_even_past_the_product() {
-        drafts.propose(draft());
+        assertThat(drafts.propose(draft())).isTrue();
         var own = edition(WRITER);
         assertThatThrownBy(() -> editions.approve(draft(), own)).hasMessageContaining("check");
         assertThat(draft().proposed()).isTrue();
