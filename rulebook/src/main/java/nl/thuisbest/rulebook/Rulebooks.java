@@ -10,7 +10,6 @@ import nl.thuisbest.rulebook.letter.Letters;
 import nl.thuisbest.rulebook.problem.Fault;
 import nl.thuisbest.rulebook.problem.Place;
 import nl.thuisbest.rulebook.problem.Problem;
-import nl.thuisbest.rulebook.problem.Wording;
 import nl.thuisbest.rulebook.read.RulebookReader;
 
 /** Where rulebooks come from. */
@@ -94,12 +93,7 @@ public final class Rulebooks {
     private static Loaded.Sound soundOrThrow(Loaded loaded) {
         return switch (loaded) {
             case Loaded.Sound sound -> sound;
-            case Loaded.Broken broken -> {
-                var words = Wording.in("en");
-                var lines = broken.problems().stream().map(problem -> problem.line(words)).toList();
-                throw new IllegalStateException(
-                        "the rulebook is broken:\n" + String.join("\n", lines));
-            }
+            case Loaded.Broken(var problems) -> throw new BrokenRulebook(problems);
         };
     }
 }

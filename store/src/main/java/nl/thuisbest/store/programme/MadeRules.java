@@ -11,15 +11,24 @@ import nl.thuisbest.rulebook.Rulebooks;
  * may approve one: once a second it is asked whether there are more.
  */
 public final class MadeRules implements Rules {
-    private static final long FRESH = Duration.ofSeconds(1).toNanos();
+    private static final Duration FRESH = Duration.ofSeconds(1);
 
     private final Rulebook shipped;
     private final ProgrammeEditions editions;
+    private final long fresh;
     private final AtomicReference<Read> last;
 
     private record Read(Rulebook rulebook, long editions, long at) {}
 
     public MadeRules(Rulebook shipped, ProgrammeEditions editions) {
+        this(shipped, editions, FRESH);
+    }
+
+    /**
+     * @param fresh how long what was read is not asked again
+     */
+    MadeRules(Rulebook shipped, ProgrammeEditions editions, Duration fresh) {
+        this.fresh = fresh.toNanos();
         this.shipped = shipped;
         this.editions = editions;
         this.last = new AtomicReference<>(read());
@@ -29,7 +38,7 @@ public final class MadeRules implements Rules {
     public Rulebook current() {
         var read = last.get();
         long now = System.nanoTime();
-        if (now - read.at() < FRESH) {
+        if (now - read.at() < fresh) {
             return read.rulebook();
         }
         if (editions.count() == read.editions()) {

@@ -3,6 +3,7 @@ package nl.thuisbest.store.programme;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -98,6 +99,15 @@ class ProgrammeEditionsTest {
         assertThat(editions.list()).hasSize(1);
         assertThat(rules.refreshed().programme(MST).version()).isEqualTo(2);
         assertThat(rules.current().programme(MST, 1).version()).isEqualTo(1);
+    }
+
+    @Test
+    void another_server_hears_of_it_by_itself() {
+        var other = new MadeRules(Rulebooks.shipped(), editions, Duration.ZERO);
+        assertThat(other.current().programme(MST).version()).isEqualTo(1);
+        assertThat(drafts.propose(draft())).isTrue();
+        assertThat(editions.approve(draft(), edition(OTHER))).isTrue();
+        assertThat(other.current().programme(MST).version()).isEqualTo(2);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package nl.thuisbest.web.cli;
 
 import java.sql.SQLException;
+import nl.thuisbest.rulebook.BrokenRulebook;
 import nl.thuisbest.store.postgres.FolderInUse;
 import nl.thuisbest.store.postgres.FolderNotWritable;
 import nl.thuisbest.store.postgres.PostgresFailed;
@@ -14,7 +15,8 @@ final class Failures {
     private Failures() {}
 
     static int tell(Throwable problem, Shell shell) {
-        var known = known(problem);
+        var language = shell.environment().getOrDefault("THUISBEST_LANG", "nl");
+        var known = known(problem, language);
         if (known != null) {
             known.tell(shell);
             return Cli.CANNOT;
@@ -25,13 +27,15 @@ final class Failures {
         return Cli.PROBLEMS;
     }
 
-    private static @Nullable CannotStart known(Throwable problem) {
+    private static @Nullable CannotStart known(Throwable problem, String language) {
         for (Throwable cause = problem; cause != null; cause = cause.getCause()) {
             var known =
                     switch (cause) {
                         case CannotStart said -> said;
                         case PortInUseException busy ->
                                 new CannotStart("port.in-use", busy.getPort());
+                        case BrokenRulebook broken ->
+                                new CannotStart("rulebook.broken", broken.lines(language));
                         case FolderInUse _ -> new CannotStart("data.in-use");
                         case FolderNotWritable _ -> new CannotStart("data.unwritable");
                         case PostgresFailed failed ->

@@ -1,6 +1,7 @@
 package nl.thuisbest.web.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -13,6 +14,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import nl.thuisbest.arch.Repository;
+import nl.thuisbest.rulebook.RulebookFile;
+import nl.thuisbest.rulebook.Rulebooks;
 import nl.thuisbest.store.journal.Problem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -42,6 +45,24 @@ class CliTest {
         assertThat(out.toString()).isEmpty();
         assertThat(err.toString()).hasLineCount(1).contains(sentencePart);
         assertThat(home).isEmptyDirectory();
+    }
+
+    @Test
+    void a_programme_of_the_house_that_no_longer_fits_is_told_with_its_place() {
+        var made = List.of(RulebookFile.made("oud", 1, "id: oud\n"));
+        var broken = catchThrowable(() -> Rulebooks.shippedWith(made));
+        var words = Words.of(List.of(), Map.of("THUISBEST_LANG", "nl"));
+        var shell =
+                new Shell(
+                        new PrintWriter(out),
+                        new PrintWriter(err),
+                        words,
+                        Map.of("THUISBEST_LANG", "nl"),
+                        home);
+        assertThat(Failures.tell(new IllegalStateException(broken), shell)).isEqualTo(2);
+        assertThat(err.toString())
+                .contains("past niet bij deze versie", "programmes/oud@1.yaml:1:", "ontbreekt")
+                .doesNotContain("Exception");
     }
 
     @ParameterizedTest
