@@ -49,7 +49,7 @@ public record RulebookFile(String path, byte[] bytes) {
     }
 
     /** Whether it is an edition of a programme that was made and approved in the product. */
-    public boolean made() {
+    public boolean isMade() {
         return place() == Role.PROGRAMME && path.indexOf('@') >= 0;
     }
 

@@ -133,7 +133,7 @@ public final class RulebookReader {
     }
 
     private void edition(RulebookFile file, ProgrammeReader.Read read) {
-        editions.add(new Edition(read.programme(), Place.startOf(file.path()), file.made()));
+        editions.add(new Edition(read.programme(), Place.startOf(file.path()), file.isMade()));
         clocks.addAll(read.clocks());
         read.clocks()
                 .forEach(clock ->

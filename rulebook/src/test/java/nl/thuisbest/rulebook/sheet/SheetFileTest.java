@@ -106,6 +106,13 @@ class SheetFileTest {
     }
 
     @Test
+    void a_file_that_holds_itself_or_is_no_programme_is_empty() {
+        assertThat(SheetFile.of("phases: &x [*x]\n").isEmpty()).isTrue();
+        assertThat(SheetFile.of("geen programma").isEmpty()).isTrue();
+        assertThat(SheetFile.of("").isEmpty()).isTrue();
+    }
+
+    @Test
     void english_stays_with_the_dutch_it_belongs_to() {
         var yaml = "name: {nl: Thuis, en: Home}\npurpose: {nl: Samen, en: Together}\n";
         var file = SheetFile.of(yaml).with(Part.MAIN, typed("name", "Thuis", "purpose", "Anders"));

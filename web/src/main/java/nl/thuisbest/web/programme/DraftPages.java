@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import nl.thuisbest.core.programme.Rules;
 import nl.thuisbest.core.shape.Tree;
-import nl.thuisbest.core.shape.Words;
 import nl.thuisbest.rulebook.problem.Fault;
 import nl.thuisbest.rulebook.problem.Problem;
 import nl.thuisbest.rulebook.problem.Wording;
@@ -16,6 +15,7 @@ import nl.thuisbest.rulebook.sheet.SheetFile;
 import nl.thuisbest.store.programme.ProgrammeDraft;
 import nl.thuisbest.web.error.Invalid;
 import nl.thuisbest.web.form.FormBuilder;
+import nl.thuisbest.web.i18n.Words;
 import nl.thuisbest.web.piece.Mark;
 import nl.thuisbest.web.programme.Drafting.Checked;
 import nl.thuisbest.web.programme.Drafting.Told;
@@ -44,7 +44,7 @@ class DraftPages {
     record May(boolean draft, boolean approve) {}
 
     static String key(Part part) {
-        return Words.ofEnum(part);
+        return nl.thuisbest.core.shape.Words.ofEnum(part);
     }
 
     static Part part(String key) {
@@ -56,12 +56,7 @@ class DraftPages {
         return Part.MAIN;
     }
 
-    DraftPage page(
-            ProgrammeDraft draft,
-            Part part,
-            @Nullable Tree typed,
-            May may,
-            nl.thuisbest.web.i18n.Words words) {
+    DraftPage page(ProgrammeDraft draft, Part part, @Nullable Tree typed, May may, Words words) {
         return page(draft, part, typed, may, words, HttpStatus.OK);
     }
 
@@ -73,7 +68,7 @@ class DraftPages {
             Part part,
             @Nullable Tree typed,
             May may,
-            nl.thuisbest.web.i18n.Words words,
+            Words words,
             HttpStatus status) {
         var checked = drafting.check(draft);
         var wording = Wording.in(words.language().code());
@@ -108,7 +103,7 @@ class DraftPages {
                 status);
     }
 
-    private static @Nullable Content picture(SheetFile file, nl.thuisbest.web.i18n.Words words) {
+    private static @Nullable Content picture(SheetFile file, Words words) {
         var boxes =
                 file.phases().stream()
                         .map(phase ->
@@ -121,8 +116,7 @@ class DraftPages {
         return boxes.isEmpty() ? null : ProgrammesPages.picture(boxes, words);
     }
 
-    private static List<DraftPage.PartLink> links(
-            Checked checked, Part shown, nl.thuisbest.web.i18n.Words words) {
+    private static List<DraftPage.PartLink> links(Checked checked, Part shown, Words words) {
         var links = new ArrayList<DraftPage.PartLink>();
         for (var part : Part.values()) {
             int wrong = checked.in(part).size();
@@ -138,12 +132,12 @@ class DraftPages {
         return links;
     }
 
-    static String title(Part part, nl.thuisbest.web.i18n.Words words) {
+    static String title(Part part, Words words) {
         return words.say("programmes.part." + key(part));
     }
 
     private static Map<String, String> reasons(
-            Checked checked, Part part, Wording wording, nl.thuisbest.web.i18n.Words words) {
+            Checked checked, Part part, Wording wording, Words words) {
         var reasons = new HashMap<String, String>();
         checked.in(part)
                 .forEach(told ->
@@ -154,16 +148,14 @@ class DraftPages {
         return reasons;
     }
 
-    private static List<DraftPage.Wrong> wrong(
-            Checked checked, Wording wording, nl.thuisbest.web.i18n.Words words) {
+    private static List<DraftPage.Wrong> wrong(Checked checked, Wording wording, Words words) {
         return checked.problems().stream()
                 .map(told -> wrong(told, wording, words))
                 .distinct()
                 .toList();
     }
 
-    private static DraftPage.Wrong wrong(
-            Told told, Wording wording, nl.thuisbest.web.i18n.Words words) {
+    private static DraftPage.Wrong wrong(Told told, Wording wording, Words words) {
         return new DraftPage.Wrong(
                 key(told.part()),
                 title(told.part(), words),
@@ -174,8 +166,7 @@ class DraftPages {
      * A key of the file that is not filled in is a question that is not answered; the remedies of
      * lint speak of the file.
      */
-    private static String sentence(
-            Problem problem, Wording wording, nl.thuisbest.web.i18n.Words words) {
+    private static String sentence(Problem problem, Wording wording, Words words) {
         if (problem.fault() != Fault.MISSING_KEY) {
             return problem.message(wording);
         }

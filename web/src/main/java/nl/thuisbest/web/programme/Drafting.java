@@ -101,14 +101,8 @@ final class Drafting {
         return begin(SheetFile.of(content(base)), by);
     }
 
-    /**
-     * A file from elsewhere; one that has a name of its own becomes an edition of that programme.
-     */
-    UUID read(SheetFile file, StaffId by) {
-        return begin(file, by);
-    }
-
-    private UUID begin(SheetFile file, StaffId by) {
+    /** A file from elsewhere; with the name of a programme it becomes its next edition. */
+    UUID begin(SheetFile file, StaffId by) {
         var id = UUID.randomUUID();
         drafts.begin(ProgrammeDraft.begun(id, dated(file).yaml(), by, today.now()));
         return id;

@@ -6,6 +6,7 @@ import java.util.UUID;
 import nl.thuisbest.core.kernel.Code;
 import nl.thuisbest.core.kernel.Invalid;
 import nl.thuisbest.core.shape.Tree;
+import nl.thuisbest.rulebook.sheet.Sheet.Part;
 import nl.thuisbest.rulebook.sheet.SheetFile;
 import nl.thuisbest.store.programme.ProgrammeDraft;
 import nl.thuisbest.web.access.Door;
@@ -97,7 +98,7 @@ class DraftingController {
         } catch (Invalid noCode) {
             return Redirect.to(ALL).saying("programmes.no-code");
         }
-        return to(drafting.read(file, who.id()));
+        return to(drafting.begin(file, who.id()));
     }
 
     private static String content(HttpServletRequest request) {
@@ -144,11 +145,7 @@ class DraftingController {
 
     /** What was typed stays on the screen, with the revision that is there now. */
     private Answer overtaken(
-            ProgrammeDraft draft,
-            nl.thuisbest.rulebook.sheet.Sheet.Part part,
-            Tree typed,
-            SignedIn who,
-            HttpServletRequest request) {
+            ProgrammeDraft draft, Part part, Tree typed, SignedIn who, HttpServletRequest request) {
         return pages.page(draft, part, typed, may(draft, who), words(request), HttpStatus.CONFLICT);
     }
 
