@@ -37,8 +37,6 @@ public final class YamlTree {
         }
         try {
             var options = new LoaderOptions();
-            // A list within itself would never end; a rulebook has no use for aliases.
-            options.setMaxAliasesForCollections(0);
             var node = new Yaml(new SafeConstructor(options)).compose(new StringReader(text));
             if (node instanceof MappingNode mapping) {
                 return Optional.of(mapping);

@@ -27,21 +27,34 @@ sealed interface Plain {
 
     Keyed NOTHING = new Keyed(new LinkedHashMap<>());
 
-    static Plain of(Node node) {
+    /** No programme is deeper; what is, holds itself. */
+    int DEEPEST = 10;
+
+    static Keyed keyed(MappingNode mapping) {
+        return keyed(mapping, DEEPEST);
+    }
+
+    private static Plain of(Node node, int deeper) {
+        if (deeper == 0) {
+            return NOTHING;
+        }
         return switch (node) {
             case ScalarNode scalar -> new Word(scalar.getValue());
             case SequenceNode sequence ->
-                    new Several(sequence.getValue().stream().map(Plain::of).toList());
-            case MappingNode mapping -> keyed(mapping);
+                    new Several(
+                            sequence.getValue().stream()
+                                    .map(item -> of(item, deeper - 1))
+                                    .toList());
+            case MappingNode mapping -> keyed(mapping, deeper);
             default -> NOTHING;
         };
     }
 
-    static Keyed keyed(MappingNode mapping) {
+    private static Keyed keyed(MappingNode mapping, int deeper) {
         SequencedMap<String, Plain> parts = new LinkedHashMap<>();
         for (var tuple : mapping.getValue()) {
             if (tuple.getKeyNode() instanceof ScalarNode key) {
-                parts.put(key.getValue(), of(tuple.getValueNode()));
+                parts.put(key.getValue(), of(tuple.getValueNode(), deeper - 1));
             }
         }
         return new Keyed(parts);
