@@ -111,7 +111,7 @@ class ProgrammesPages {
         return new ProgrammePage(
                 code,
                 say(shown.name(), words),
-                say(shown.offering().brief(), words),
+                words.capital(say(shown.offering().brief(), words)),
                 say(shown.purpose(), words),
                 say(shown.targetGroup(), words),
                 shown.version(),

@@ -73,6 +73,8 @@ class PicturesTest {
                 take(hanneke, demo, home + "/decide-time-out", "time-out", 1100);
                 take(hanneke, demo, home + "/besluiten", "besluiten", 1100);
                 take(hanneke, demo, "/resultaten", "resultaten", 1500);
+                take(hanneke, demo, home + "/wat-past", "wat-past", 1300);
+                take(hanneke, demo, "/programmas/thuisbest", "programma", 1000);
             }
             try (var phone = Visitor.onPhone()) {
                 enter(phone, demo, Colleagues.YOUSSEF);
