@@ -4,6 +4,8 @@ import static nl.thuisbest.simulation.staff.Colleagues.HANNEKE;
 import static nl.thuisbest.simulation.staff.Colleagues.ROOS;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Media;
 import java.util.List;
 import nl.thuisbest.simulation.staff.Colleague;
 import org.junit.jupiter.api.AfterAll;
@@ -43,6 +45,19 @@ class FitWalkTest {
                 .send();
     }
 
+    /**
+     * The comparison lies within a sheet of A4 on its side, 277 millimetres between its margins.
+     */
+    private void everyProgrammeIsOnPaper() {
+        var page = walk.screen(ROOS).page();
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        page.setViewportSize(1047, 720);
+        assertThat(page.evaluate("document.querySelector('.compared .fit').scrollWidth <= 1047"))
+                .isEqualTo(true);
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
+        page.setViewportSize(1360, 900);
+    }
+
     @Test
     void what_fits_is_compared_asked_and_chosen_together_and_help_begins() {
         walk.at(new LegalCase(walk.server()).lookedAt("Timo", "2009-11-02").path());
@@ -57,6 +72,7 @@ class FitWalkTest {
                 .contains("MST past. De vraag is of er plek is.", "Is er plek bij MST?", "Valt af");
         walk.look(walk.screen(ROOS), "wat-past");
 
+        everyProgrammeIsOnPaper();
         walk.does(ROOS, "ask-place")
                 .with("programme", GB)
                 .with("provider", "Combinatie Oeverwal")
